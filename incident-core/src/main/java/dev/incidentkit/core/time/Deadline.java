@@ -1,0 +1,37 @@
+package dev.incidentkit.core.time;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The instant by which something must have happened. What happens at the instant itself is in time; the deadline is
+ * missed the moment after.
+ */
+public record Deadline(Instant due) implements Comparable<Deadline> {
+
+    /** The deadline this long after a start; the far end of time if the sum is beyond it. */
+    public static Deadline after(Instant start, Duration allowed) {
+        Duration room = Duration.between(start, Instant.MAX);
+        return new Deadline(room.compareTo(allowed) < 0 ? Instant.MAX : start.plus(allowed));
+    }
+
+    /** Whether something that happens at this instant is in time. */
+    public boolean isMetAt(Instant instant) {
+        return !instant.isAfter(due);
+    }
+
+    /** Whether the deadline lies behind somebody who stands at this instant. */
+    public boolean isMissedAt(Instant now) {
+        return now.isAfter(due);
+    }
+
+    @Override
+    public int compareTo(Deadline other) {
+        return due.compareTo(other.due);
+    }
+
+    @Override
+    public String toString() {
+        return due.toString();
+    }
+}

@@ -1,0 +1,8 @@
+module dev.incidentkit.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+
+    exports dev.incidentkit.core.roster;
+    exports dev.incidentkit.core.severity;
+    exports dev.incidentkit.core.time;
+}

@@ -1,0 +1,61 @@
+package dev.incidentkit.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Report;
+import dev.incidentkit.rules.Rule;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CatalogueTest {
+    private static final List<Class<?>> AREAS = List.of(Roles.class, Staffing.class);
+
+    @TestFactory
+    Stream<DynamicTest> passingExamplesAreClean() {
+        return Catalogue.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> assertThat(findings(rule.passing().orElseThrow()))
+                        .noneMatch(finding -> finding.rule().equals(rule.id()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> violatingExamplesBreakTheirRuleAlone() {
+        return Catalogue.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> assertThat(ImmutableSet.copyOf(
+                                findings(rule.violating().orElseThrow()).stream()
+                                        .map(Finding::rule)
+                                        .toList()))
+                        .containsExactly(rule.id())));
+    }
+
+    private static List<Finding> findings(Object subject) {
+        Report report = Catalogue.standard().check(subject);
+        return report.findings();
+    }
+
+    @Test
+    void everyRuleOfEveryAreaIsInTheCatalogue() throws IllegalAccessException {
+        ImmutableSet.Builder<Object> constants = ImmutableSet.builder();
+        for (Class<?> area : AREAS) {
+            for (Field field : area.getFields()) {
+                if (Rule.class.isAssignableFrom(field.getType())) {
+                    constants.add(field.get(null));
+                }
+            }
+        }
+        assertThat(ImmutableSet.<Object>copyOf(Catalogue.rules())).isEqualTo(constants.build());
+    }
+
+    @Test
+    void everyRuleIsCompletelyDescribed() {
+        assertThat(Catalogue.rules()).allSatisfy(rule -> assertThat(
+                        Arrays.asList(rule.title(), rule.reason(), rule.source(), rule.exception()))
+                .noneMatch(String::isBlank));
+    }
+}
