@@ -2,7 +2,9 @@ module dev.incidentkit.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
 
+    exports dev.incidentkit.core.can;
     exports dev.incidentkit.core.roster;
     exports dev.incidentkit.core.severity;
     exports dev.incidentkit.core.time;
+    exports dev.incidentkit.core.timeline;
 }
