@@ -3,6 +3,7 @@ module dev.incidentkit.core {
     requires static transitive org.jspecify;
 
     exports dev.incidentkit.core.can;
+    exports dev.incidentkit.core.incident;
     exports dev.incidentkit.core.roster;
     exports dev.incidentkit.core.severity;
     exports dev.incidentkit.core.time;

@@ -1,0 +1,128 @@
+package dev.incidentkit.core.incident;
+
+import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.timeline.Assessment;
+import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Communication;
+import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Opening;
+import dev.incidentkit.core.timeline.Work;
+
+/**
+ * What each event does to an incident. It takes people at their word: whether somebody was entitled to what they did is
+ * for the rules to say. The exceptions are command, which changes by a complete hand-off only, and facts and actions,
+ * which count as confirmed or cleared only if the commander did so.
+ */
+final class Fold {
+    private Fold() {}
+
+    static Incident after(Incident incident, Entry entry) {
+        Event event = entry.event();
+        if (event instanceof Communication communication) {
+            return after(incident, communication);
+        } else if (event instanceof Work work) {
+            return after(incident, entry, work);
+        } else if (event instanceof Command command) {
+            return after(incident, entry, command);
+        } else if (event instanceof Assessment assessment) {
+            return after(incident, entry, assessment);
+        } else if (event instanceof Ending ending) {
+            return after(incident, entry, ending);
+        } else if (event instanceof Opening.Declared declared) {
+            return incident.isDeclared()
+                    ? incident
+                    : incident.declared(entry.at(), declared.workBegan())
+                            .with(incident.leadership().afterDeclarationBy(entry.by()));
+        }
+        return incident;
+    }
+
+    private static Incident after(Incident incident, Communication event) {
+        OpenItems open = incident.open();
+        if (event instanceof Communication.LegalReviewed review) {
+            return incident.with(open.reviewing(review.draft()));
+        } else if (event instanceof Communication.Coordinated coordination) {
+            return incident.with(open.coordinating(coordination.draft()));
+        } else if (event instanceof Communication.ExternalUpdated update && update.draft().isPresent()) {
+            return incident.with(open.publishing(update.draft().get()));
+        }
+        return incident;
+    }
+
+    private static Incident after(Incident incident, Entry entry, Work event) {
+        OpenItems open = incident.open();
+        boolean byCommander = incident.isCommander(entry.by());
+        if (event instanceof Work.ActionRequested request) {
+            OpenItems requested = open.requesting(request.action());
+            return incident.with(byCommander ? requested.clearing(request.action()) : requested);
+        } else if (event instanceof Work.ActionAuthorised authorisation) {
+            return byCommander ? incident.with(open.clearing(authorisation.action())) : incident;
+        } else if (event instanceof Work.ActionAnnounced announcement) {
+            return incident.with(open.clearing(announcement.action()));
+        } else if (event instanceof Work.ActionStarted) {
+            return incident.isDeclared() || incident.workBegan().isPresent()
+                    ? incident
+                    : incident.withWorkBegan(entry.at());
+        } else if (event instanceof Work.ActionCompleted completion) {
+            return incident.with(open.ending(completion.action()));
+        } else if (event instanceof Work.RequestDisposed disposal) {
+            return incident.with(open.disposing(disposal.action()));
+        }
+        return incident;
+    }
+
+    private static Incident after(Incident incident, Entry entry, Command event) {
+        Leadership leadership = incident.leadership();
+        if (event instanceof Command.RoleAssigned it) {
+            return incident.with(leadership.afterAssignment(new Assignment(it.person(), it.role(), it.domain())));
+        } else if (event instanceof Command.RoleReleased it) {
+            return incident.with(leadership.afterRelease(it.person(), it.role()));
+        } else if (event instanceof Command.HandoffBriefed brief) {
+            return incident.with(leadership.afterBrief(entry.by(), brief.to()));
+        } else if (event instanceof Command.HandoffReadBack) {
+            return incident.with(leadership.afterReadBackBy(entry.by()));
+        } else if (event instanceof Command.HandoffConfirmed) {
+            return incident.with(leadership.afterConfirmationBy(entry.by()));
+        } else if (event instanceof Command.CadenceSet cadence) {
+            return incident.with(cadence.audience(), cadence.every());
+        } else if (event instanceof Command.RotationPrepared) {
+            return incident.rotationPrepared() ? incident : incident.withRotationPrepared();
+        }
+        return incident;
+    }
+
+    private static Incident after(Incident incident, Entry entry, Assessment event) {
+        Impact impact = incident.impact();
+        if (event instanceof Assessment.SeverityCalled call) {
+            return incident.with(impact.afterCall(call.severity(), entry.at()));
+        } else if (event instanceof Assessment.EvidenceObserved evidence) {
+            return evidence.supports().isPresent()
+                    ? incident.with(impact.afterEvidenceOf(evidence.supports().get()))
+                    : incident;
+        } else if (event instanceof Assessment.ImpactAssessed assessed) {
+            return incident.with(impact.seenByCustomers(assessed.customerVisible()));
+        } else if (event instanceof Assessment.FactConfirmed fact) {
+            return incident.isCommander(entry.by())
+                    ? incident.with(incident.open().confirming(fact.fact()))
+                    : incident;
+        } else if (event instanceof Assessment.CauseEstablished cause) {
+            return incident.withCauseAddressed(cause.addressedBy().isPresent());
+        }
+        return incident;
+    }
+
+    private static Incident after(Incident incident, Entry entry, Ending event) {
+        if (event instanceof Ending.Mitigated) {
+            return incident.phase() == Phase.ACTIVE ? incident.with(Phase.MITIGATED) : incident;
+        } else if (event instanceof Ending.Resolved) {
+            return incident.isActive() ? incident.resolved(entry.at()) : incident;
+        } else if (event instanceof Ending.Recurred) {
+            return incident.isDeclared() ? incident.with(Phase.ACTIVE).withCauseAddressed(false) : incident;
+        } else if (event instanceof Ending.Closed) {
+            return incident.isDeclared() ? incident.with(Phase.CLOSED) : incident;
+        }
+        return incident;
+    }
+}

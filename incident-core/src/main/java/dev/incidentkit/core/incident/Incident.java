@@ -1,0 +1,193 @@
+package dev.incidentkit.core.incident;
+
+import com.google.common.collect.ImmutableMap;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Audience;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An incident at a moment: what its timeline so far comes to. {@link #after} is the whole of it: a pure function from a
+ * state and an entry to the next state, which is this very state for an entry that changes none of it.
+ *
+ * <p>It remembers what is open, and not what is past, so its size doesn't grow with the timeline.
+ *
+ * @param declaredAt the zero of the incident's time, once it is declared
+ * @param phase how far it has come
+ * @param leadership who is in charge, and who does what
+ * @param impact how bad it is
+ * @param open what must be remembered by name
+ * @param cadences how often each audience hears, where the commander has said so
+ * @param rotationPrepared whether the relief of the responders is planned
+ * @param causeAddressed whether the root cause is understood and something was done about it
+ * @param workBegan when people began to work on the problem, as far as the record tells
+ * @param resolvedAt when it was last called resolved
+ */
+public record Incident(
+        Optional<Instant> declaredAt,
+        Phase phase,
+        Leadership leadership,
+        Impact impact,
+        OpenItems open,
+        ImmutableMap<Audience, Duration> cadences,
+        boolean rotationPrepared,
+        boolean causeAddressed,
+        Optional<Instant> workBegan,
+        Optional<Instant> resolvedAt) {
+    private static final Incident UNDECLARED = new Incident(
+            Optional.empty(),
+            Phase.UNDECLARED,
+            Leadership.NONE,
+            Impact.UNKNOWN,
+            OpenItems.NONE,
+            ImmutableMap.of(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty());
+
+    /** An incident of which nothing is on record. */
+    public static Incident undeclared() {
+        return UNDECLARED;
+    }
+
+    /** The incident at the end of a timeline. */
+    public static Incident of(Timeline timeline) {
+        Incident incident = UNDECLARED;
+        for (Entry entry : timeline.entries()) {
+            incident = incident.after(entry);
+        }
+        return incident;
+    }
+
+    /** The incident after one more entry. */
+    public Incident after(Entry entry) {
+        return Fold.after(this, entry);
+    }
+
+    public boolean isDeclared() {
+        return declaredAt.isPresent();
+    }
+
+    /** Whether the response is on: declared, and not resolved. */
+    public boolean isActive() {
+        return phase == Phase.ACTIVE || phase == Phase.MITIGATED;
+    }
+
+    /** Whether customers notice, and nothing has helped yet. */
+    public boolean customersAffected() {
+        return phase == Phase.ACTIVE && impact.customerVisible();
+    }
+
+    public Optional<Severity> severity() {
+        return impact.severity();
+    }
+
+    public Roster roster() {
+        return leadership.roster();
+    }
+
+    /** Whether this person commands. A program never does. */
+    public boolean isCommander(Optional<Person> person) {
+        return leadership.isCommander(person);
+    }
+
+    /** Whether this person holds the role. */
+    public boolean holds(Optional<Person> person, Role role) {
+        return person.isPresent() && roster().heldBy(person.get()).contains(role);
+    }
+
+    /** Whether a confirmation by this person would complete the hand-off that is under way. */
+    public boolean completesHandoff(Optional<Person> confirmer) {
+        return leadership.completesHandoff(confirmer);
+    }
+
+    /**
+     * The response as of a moment. Until a severity is called, it is taken as the least, which asks for nothing that
+     * every other doesn't ask for too.
+     */
+    public Response responseAt(Instant now) {
+        Duration running = declaredAt.map(start -> Duration.between(start, now)).orElse(Duration.ZERO);
+        return Response.of(severity().orElse(Severity.SEV_4), roster())
+                .withCustomerVisible(impact.customerVisible())
+                .withRunningFor(running.isNegative() ? Duration.ZERO : running)
+                .withRotationPrepared(rotationPrepared);
+    }
+
+    Incident with(Phase value) {
+        return value == phase
+                ? this
+                : new Incident(
+                        declaredAt, value, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
+                        workBegan, resolvedAt);
+    }
+
+    Incident with(Leadership value) {
+        return value == leadership
+                ? this
+                : new Incident(
+                        declaredAt, phase, value, impact, open, cadences, rotationPrepared, causeAddressed, workBegan,
+                        resolvedAt);
+    }
+
+    Incident with(Impact value) {
+        return value == impact
+                ? this
+                : new Incident(
+                        declaredAt, phase, leadership, value, open, cadences, rotationPrepared, causeAddressed,
+                        workBegan, resolvedAt);
+    }
+
+    Incident with(OpenItems value) {
+        return value == open
+                ? this
+                : new Incident(
+                        declaredAt, phase, leadership, impact, value, cadences, rotationPrepared, causeAddressed,
+                        workBegan, resolvedAt);
+    }
+
+    Incident with(Audience audience, Duration every) {
+        ImmutableMap<Audience, Duration> changed = ImmutableMap.<Audience, Duration>builder()
+                .putAll(cadences)
+                .put(audience, every)
+                .buildKeepingLast();
+        return new Incident(
+                declaredAt, phase, leadership, impact, open, changed, rotationPrepared, causeAddressed, workBegan,
+                resolvedAt);
+    }
+
+    Incident withRotationPrepared() {
+        return new Incident(
+                declaredAt, phase, leadership, impact, open, cadences, true, causeAddressed, workBegan, resolvedAt);
+    }
+
+    Incident withCauseAddressed(boolean value) {
+        return new Incident(
+                declaredAt, phase, leadership, impact, open, cadences, rotationPrepared, value, workBegan, resolvedAt);
+    }
+
+    Incident declared(Instant at, Optional<Instant> begun) {
+        return new Incident(
+                Optional.of(at), Phase.ACTIVE, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
+                begun.or(() -> workBegan), resolvedAt);
+    }
+
+    Incident withWorkBegan(Instant at) {
+        return new Incident(
+                declaredAt, phase, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
+                Optional.of(at), resolvedAt);
+    }
+
+    Incident resolved(Instant at) {
+        return new Incident(
+                declaredAt, Phase.RESOLVED, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
+                workBegan, Optional.of(at));
+    }
+}
