@@ -6,4 +6,5 @@ module dev.incidentkit.rules {
     exports dev.incidentkit.rules.catalogue;
     exports dev.incidentkit.rules.response;
     exports dev.incidentkit.rules.staffing;
+    exports dev.incidentkit.rules.temporal;
 }

@@ -47,6 +47,11 @@ public record Finding(
         return new Finding(rule, level, what, remedy, people, about, where, Optional.of(interval));
     }
 
+    /** What was seen, without the rule by which it is wrong. */
+    public Evidence evidence() {
+        return new Evidence(what, people, about, where, Optional.of(level), Optional.of(remedy));
+    }
+
     @Override
     public String toString() {
         return level + " " + rule + ": " + message();

@@ -21,6 +21,11 @@ public record Obligation(String rule, String what, ImmutableList<Person> by, Str
             .thenComparing(Obligation::rule)
             .thenComparing(Obligation::about);
 
+    /** What is awaited, without the rule that asks for it. */
+    public Due due() {
+        return new Due(what, by, about, deadline);
+    }
+
     @Override
     public int compareTo(Obligation other) {
         return ORDER.compare(this, other);

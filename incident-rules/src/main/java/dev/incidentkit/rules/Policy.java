@@ -132,6 +132,11 @@ public final class Policy {
         return new Policy(rules, levels, settings.with(setting, value));
     }
 
+    /** This policy with these settings laid over its own. */
+    public Policy with(Settings more) {
+        return new Policy(rules, levels, settings.overlaidWith(more));
+    }
+
     private ImmutableMap<String, Rule<?>> joined(Iterable<? extends Rule<?>> more) {
         Map<String, Rule<?>> all = new LinkedHashMap<>(rules);
         for (Rule<?> rule : more) {

@@ -19,6 +19,14 @@ public final class Report {
         this.outcomes = outcomes;
     }
 
+    /** A report put together by a checker of its own kind. */
+    public static Report of(
+            ImmutableList<Finding> findings,
+            ImmutableList<Obligation> obligations,
+            ImmutableMap<String, Outcome> outcomes) {
+        return new Report(findings, ImmutableList.sortedCopyOf(obligations), outcomes);
+    }
+
     /** Starts the report of a checker. */
     public static Builder builder() {
         return new Builder();

@@ -42,6 +42,7 @@ public final class Rule<S> {
     private final Optional<S> passing;
     private final Optional<S> violating;
     private final Check<S> check;
+    private final Grace grace;
 
     private Rule(Draft<S> draft, Check<S> check, String reason) {
         this.subject = draft.subject;
@@ -56,6 +57,7 @@ public final class Rule<S> {
         this.passing = draft.passing;
         this.violating = draft.violating;
         this.check = check;
+        this.grace = draft.grace;
     }
 
     /**
@@ -134,7 +136,17 @@ public final class Rule<S> {
         return check;
     }
 
-    Optional<Finding> finding(Evidence evidence, Optional<Level> level) {
+    /** How long a violation is only pending when the rule holds over an incident. */
+    public Grace grace() {
+        return grace;
+    }
+
+    /**
+     * The finding that this evidence makes.
+     *
+     * @param level the weight of evidence that names no weight of its own; where both are absent, there is nothing wrong
+     */
+    public Optional<Finding> finding(Evidence evidence, Optional<Level> level) {
         return evidence.level().or(() -> level).map(weight -> new Finding(
                 id(),
                 weight,
@@ -171,6 +183,7 @@ public final class Rule<S> {
         private Optional<S> passing = Optional.empty();
         private Optional<S> violating = Optional.empty();
         private Optional<Check<S>> check = Optional.empty();
+        private Grace grace = Grace.NONE;
 
         private Draft(Subject<S> subject, String id) {
             this.subject = subject;
@@ -237,6 +250,12 @@ public final class Rule<S> {
 
         public Draft<S> check(Check<S> value) {
             check = Optional.of(value);
+            return this;
+        }
+
+        /** How long a violation is only pending when the rule holds over an incident. */
+        public Draft<S> grace(Grace value) {
+            grace = value;
             return this;
         }
 

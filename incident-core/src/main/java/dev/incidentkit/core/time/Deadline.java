@@ -15,6 +15,20 @@ public record Deadline(Instant due) implements Comparable<Deadline> {
         return new Deadline(room.compareTo(allowed) < 0 ? Instant.MAX : start.plus(allowed));
     }
 
+    /**
+     * Whether the deadline this long after a start lies behind somebody who stands at {@code now}. It says the same as
+     * {@code after(start, allowed).isMissedAt(now)} and makes no object.
+     */
+    public static boolean isMissed(Instant start, Duration allowed, Instant now) {
+        long seconds = Math.subtractExact(now.getEpochSecond(), start.getEpochSecond());
+        long nanos = (long) now.getNano() - start.getNano();
+        if (nanos < 0) {
+            seconds--;
+            nanos += 1_000_000_000;
+        }
+        return seconds > allowed.getSeconds() || seconds == allowed.getSeconds() && nanos > allowed.getNano();
+    }
+
     /** Whether something that happens at this instant is in time. */
     public boolean isMetAt(Instant instant) {
         return !instant.isAfter(due);

@@ -3,6 +3,7 @@ package dev.incidentkit.core.timeline;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -63,19 +64,20 @@ public record Timeline(String incident, ImmutableList<Entry> entries) {
     }
 
     /**
-     * The number of the first entry at which the seals don't hold: from there on something was removed, changed or
-     * moved. Entries without seals prove nothing and break nothing, unless an entry before them has one.
+     * The number of the first entry at which the seals don't hold: there something was removed, changed or moved. A
+     * timeline is sealed on every entry or on none.
      */
     public OptionalInt brokenSeal() {
+        boolean isSealed = !entries.isEmpty() && entry(1).seal().isPresent();
         Seal seal = Seal.start();
-        boolean sealedBefore = false;
         for (int number = 1; number <= entries.size(); number++) {
             Entry entry = entry(number);
-            seal = seal.after(entry);
-            if (entry.seal().isPresent() ? !entry.seal().get().equals(seal) : sealedBefore) {
+            if (isSealed) {
+                seal = seal.after(entry);
+            }
+            if (!entry.seal().equals(isSealed ? Optional.of(seal) : Optional.empty())) {
                 return OptionalInt.of(number);
             }
-            sealedBefore |= entry.seal().isPresent();
         }
         return OptionalInt.empty();
     }

@@ -26,6 +26,7 @@ import dev.incidentkit.rules.response.Aspect;
 import dev.incidentkit.rules.response.Snapshot;
 import dev.incidentkit.rules.staffing.Combination;
 import dev.incidentkit.rules.staffing.CombinationCheck;
+import dev.incidentkit.rules.staffing.Graces;
 import java.util.stream.Collectors;
 
 /** Who may hold what together. */
@@ -37,6 +38,7 @@ public final class Roles {
             .cardinal()
             .title("There is exactly one Incident Commander")
             .check(Snapshot.of(Aspect.COMMANDERS, (circumstances, settings, count) -> count == 1, Roles::commanders))
+            .grace(Graces::commandAfterAutomation)
             .remedy("agree on one person, who says so to everybody")
             .source("One IC, always")
             .exception(NEVER)

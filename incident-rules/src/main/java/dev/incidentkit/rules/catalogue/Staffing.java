@@ -26,6 +26,7 @@ import dev.incidentkit.rules.Settings;
 import dev.incidentkit.rules.response.Aspect;
 import dev.incidentkit.rules.response.Circumstances;
 import dev.incidentkit.rules.response.Snapshot;
+import dev.incidentkit.rules.staffing.Graces;
 import dev.incidentkit.rules.staffing.Minimum;
 import dev.incidentkit.rules.staffing.StaffingSettings;
 
@@ -40,6 +41,7 @@ public final class Staffing {
                     (circumstances, settings, filled) ->
                             missing(circumstances, settings, RoleSet.at(filled)).isEmpty(),
                     Staffing::vacancies))
+            .grace(Graces::paging)
             .source(SOURCE)
             .exception("in the first minutes, while those who were paged answer")
             .passes(staffed(SEV_3))
@@ -57,6 +59,7 @@ public final class Staffing {
                             Aspect.BUSINESS_PEOPLE,
                             (circumstances, settings, people) -> people
                                     >= StaffingSettings.minimumBusinessPeople(circumstances.severity(), settings)))
+            .grace(Graces::paging)
             .source(SOURCE)
             .exception("in the first minutes, while those who were paged answer")
             .passes(staffed(SEV_1))
@@ -74,6 +77,7 @@ public final class Staffing {
                             ? ImmutableList.of()
                             : ImmutableList.of(
                                     Evidence.that("no shift rotation is prepared").at("rotation-prepared"))))
+            .grace(Graces::paging)
             .remedy("plan who relieves whom, and when, before the first shift is tired")
             .source(SOURCE + ": Sev-0")
             .exception("below Sev-1; at Sev-1 when the end is in sight")

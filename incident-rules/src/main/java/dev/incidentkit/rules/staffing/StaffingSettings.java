@@ -18,6 +18,18 @@ public final class StaffingSettings {
             Duration.ofHours(2),
             "How long an incident counts as short, so that the Internal Liaison may also be Scribe at Sev-3 and Sev-4.");
 
+    /** How long those who are paged have to answer. */
+    public static final Setting<Duration> ANSWER_TIME = Setting.framework(
+            "staffing-grace",
+            Duration.ofMinutes(10),
+            "How long after the declaration, or after the severity was raised, a shortage of people is no finding yet.");
+
+    /** How long an incident that a program declared may be without a commander. */
+    public static final Setting<Duration> COMMANDER_AFTER_AUTOMATION = Setting.ours(
+            "commander-after-automation",
+            Duration.ofMinutes(5),
+            "How long an incident that was declared by automation may wait for a human to command it.");
+
     /** Whether an Incident Commander who is also Scribe is an error at every severity. */
     public static final Setting<Boolean> IC_NEVER_SCRIBE = Setting.ours(
             "ic-never-scribe",
@@ -46,7 +58,7 @@ public final class StaffingSettings {
     /** All of these settings. */
     public static ImmutableList<Setting<?>> all() {
         return ImmutableList.<Setting<?>>builder()
-                .add(SHORT_INCIDENT, IC_NEVER_SCRIBE, ROLES_IN_USE)
+                .add(SHORT_INCIDENT, ANSWER_TIME, COMMANDER_AFTER_AUTOMATION, IC_NEVER_SCRIBE, ROLES_IN_USE)
                 .addAll(MINIMUM_PEOPLE)
                 .build();
     }

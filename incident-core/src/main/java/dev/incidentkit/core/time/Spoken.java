@@ -1,0 +1,28 @@
+package dev.incidentkit.core.time;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lengths of time as people say them. */
+public final class Spoken {
+    private Spoken() {}
+
+    /** The two greatest units that count, {@code 1 hour 30 minutes}; less than a second is {@code no time}. */
+    public static String duration(Duration duration) {
+        List<String> parts = new ArrayList<>();
+        add(parts, duration.toDays(), "day");
+        add(parts, duration.toHoursPart(), "hour");
+        add(parts, duration.toMinutesPart(), "minute");
+        add(parts, duration.toSecondsPart(), "second");
+        ImmutableList<String> greatest = parts.stream().limit(2).collect(ImmutableList.toImmutableList());
+        return greatest.isEmpty() ? "no time" : String.join(" ", greatest);
+    }
+
+    private static void add(List<String> parts, long count, String unit) {
+        if (count != 0) {
+            parts.add(count + " " + unit + (count == 1 ? "" : "s"));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.incidentkit.rules.temporal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.time.Deadline;
+import dev.incidentkit.core.time.Spoken;
+import dev.incidentkit.core.timeline.Audience;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.rules.Condition;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Setting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Something must happen at least <em>every</em> so often while the incident is in some state: first that long after the
+ * state began, then that long after each time. However long it doesn't happen, that is one finding, which ends when it
+ * happens.
+ */
+public final class Every extends TemporalCheck {
+    private final Predicate<Incident> during;
+    private final Setting<Duration> period;
+    private final Optional<Audience> audience;
+    private final String what;
+    private final Role owedBy;
+    private final boolean perHolder;
+    private final Condition<? super Moment> beat;
+    private final Function<? super Incident, Optional<String>> remedy;
+    private final ImmutableSet<Class<? extends Event>> types;
+
+    private Every(
+            Predicate<Incident> during,
+            Setting<Duration> period,
+            Optional<Audience> audience,
+            String what,
+            Role owedBy,
+            boolean perHolder,
+            Condition<? super Moment> beat,
+            Function<? super Incident, Optional<String>> remedy,
+            ImmutableSet<Class<? extends Event>> types) {
+        this.during = during;
+        this.period = period;
+        this.audience = audience;
+        this.what = what;
+        this.owedBy = owedBy;
+        this.perHolder = perHolder;
+        this.beat = beat;
+        this.remedy = remedy;
+        this.types = types;
+    }
+
+    /** While this holds of the incident, {@code what} (a noun phrase without an article) is the task of a role. */
+    static Every during(Predicate<Incident> during, Setting<Duration> period, String what, Role owedBy) {
+        return new Every(
+                during,
+                period,
+                Optional.empty(),
+                what,
+                owedBy,
+                false,
+                moment -> true,
+                incident -> Optional.empty(),
+                ImmutableSet.of());
+    }
+
+    /** The commander may set another period for this audience. */
+    public Every unlessSetFor(Audience who) {
+        return new Every(during, period, Optional.of(who), what, owedBy, perHolder, beat, remedy, types);
+    }
+
+    /** Each holder of the role owes it, and each one's time runs separately. */
+    public Every fromEachHolder() {
+        return new Every(during, period, audience, what, owedBy, true, beat, remedy, types);
+    }
+
+    /** Which entries of these types are the thing; without types, of any. */
+    @SafeVarargs
+    public final Every by(Condition<? super Moment> condition, Class<? extends Event>... of) {
+        return new Every(
+                during, period, audience, what, owedBy, perHolder, condition, remedy, ImmutableSet.copyOf(of));
+    }
+
+    /** What to do about it, where that depends on the incident. */
+    public Every remediedBy(Function<? super Incident, Optional<String>> advice) {
+        return new Every(during, period, audience, what, owedBy, perHolder, beat, advice, types);
+    }
+
+    @Override
+    ImmutableSet<Class<? extends Event>> interests() {
+        return types;
+    }
+
+    @Override
+    Watch watch(Run run, int rule) {
+        return new Beating(run, rule);
+    }
+
+    private final class Beating extends Watch {
+        private final List<Item> items = new ArrayList<>(1);
+
+        private Beating(Run run, int rule) {
+            super(run, rule);
+        }
+
+        @Override
+        void entry(Moment moment) {
+            if (items.isEmpty() || !beat.holds(moment)) {
+                return;
+            }
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                if ((!perHolder || moment.entry().isBy(item.people.get(0)))
+                        && !moment.at().isBefore(item.since)) {
+                    item.answeredAt(moment.at());
+                    item.since = moment.at();
+                    item.allowed = period(moment.before());
+                    run().arm(this, item);
+                }
+            }
+        }
+
+        private Duration period(Incident incident) {
+            Duration set = audience.isPresent() ? incident.cadences().get(audience.get()) : null;
+            return set == null ? run().settings().get(period) : set;
+        }
+
+        @Override
+        void state(Incident incident, Instant at) {
+            boolean on = during.test(incident) && run().applies(rule());
+            if (!on) {
+                items.forEach(item -> item.endAt(at));
+                items.clear();
+            } else if (perHolder) {
+                follow(incident.roster().holders(owedBy), incident, at);
+            } else if (items.isEmpty()) {
+                begin("", ImmutableList.of(), incident, at);
+            }
+            Duration now = items.isEmpty() ? Duration.ZERO : period(incident);
+            for (Item item : items) {
+                if (!item.allowed.equals(now) && !item.isFound()) {
+                    changePeriod(item, now, at);
+                }
+            }
+        }
+
+        /** A shorter period can't make something late that wasn't. */
+        private void changePeriod(Item item, Duration now, Instant at) {
+            if (Deadline.isMissed(item.since, now, at)) {
+                item.since = at;
+                item.allowed = Duration.ZERO;
+            } else {
+                item.allowed = now;
+            }
+            run().arm(this, item);
+        }
+
+        private void follow(ImmutableList<Person> holders, Incident incident, Instant at) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                if (!holders.contains(items.get(i).people.get(0))) {
+                    items.remove(i).endAt(at);
+                }
+            }
+            for (Person holder : holders) {
+                if (!holder.isAutomation()
+                        && items.stream().noneMatch(item -> item.people.get(0).equals(holder))) {
+                    begin(holder.key(), ImmutableList.of(holder), incident, at);
+                }
+            }
+        }
+
+        private void begin(String key, ImmutableList<Person> people, Incident incident, Instant at) {
+            Item item = new Item(key, what, "", Optional.of(owedBy), people, 0, at, period(incident));
+            items.add(item);
+            run().arm(this, item);
+        }
+
+        @Override
+        Collection<Item> items() {
+            return items;
+        }
+
+        @Override
+        void missed(Item item) {
+            Incident incident = run().incident();
+            String overdue = "no " + what + " for " + Spoken.duration(period(incident));
+            Evidence evidence = Evidence.that(overdue)
+                    .about(what + " after " + item.since)
+                    .at("entries")
+                    .concerning(run().owing(item));
+            Evidence advised = remedy.apply(incident).map(evidence::remediedBy).orElse(evidence);
+            item.setFound(run().found(rule(), advised, item.deadline().due()));
+        }
+
+        @Override
+        void resume(int memory, List<Item> remembered) {
+            items.addAll(remembered);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.incidentkit.rules.temporal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.time.Spoken;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.rules.Condition;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Setting;
+import dev.incidentkit.rules.Settings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/**
+ * Something must happen <em>within</em> a time of the declaration, once. Where the rule comes to apply later, because the
+ * severity was raised, the time runs from there; where it comes to apply when the time has passed already, because the
+ * severity was not known, it is due at once.
+ */
+public final class FromDeclaration extends TemporalCheck {
+    private final BiFunction<Incident, Settings, Optional<Duration>> allowed;
+    private final Predicate<Incident> when;
+    private final ImmutableList<Part> parts;
+
+    /** One of the things that must happen. */
+    private record Part(
+            String what,
+            Optional<Role> owedBy,
+            Condition<? super Moment> answer,
+            ImmutableSet<Class<? extends Event>> types) {}
+
+    private FromDeclaration(
+            BiFunction<Incident, Settings, Optional<Duration>> allowed,
+            Predicate<Incident> when,
+            ImmutableList<Part> parts) {
+        this.allowed = allowed;
+        this.when = when;
+        this.parts = parts;
+    }
+
+    static FromDeclaration within(Setting<Duration> setting) {
+        return within((incident, settings) -> Optional.of(settings.get(setting)));
+    }
+
+    static FromDeclaration within(BiFunction<Incident, Settings, Optional<Duration>> allowed) {
+        return new FromDeclaration(allowed, incident -> true, ImmutableList.of());
+    }
+
+    /** Only while this holds of the incident. */
+    public FromDeclaration when(Predicate<Incident> condition) {
+        return new FromDeclaration(allowed, when.and(condition), parts);
+    }
+
+    /**
+     * Awaits one thing.
+     *
+     * @param what a noun phrase without an article, "first CAN report"
+     * @param owedBy whose task it is
+     * @param answer which entries of these types are the thing
+     */
+    @SafeVarargs
+    public final FromDeclaration await(
+            String what, Role owedBy, Condition<? super Moment> answer, Class<? extends Event>... types) {
+        Part part = new Part(what, Optional.of(owedBy), answer, ImmutableSet.copyOf(types));
+        return new FromDeclaration(
+                allowed,
+                when,
+                ImmutableList.<Part>builder().addAll(parts).add(part).build());
+    }
+
+    @Override
+    ImmutableSet<Class<? extends Event>> interests() {
+        return parts.stream().flatMap(part -> part.types().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    @Override
+    Watch watch(Run run, int rule) {
+        return new Waiting(run, rule);
+    }
+
+    private final class Waiting extends Watch {
+        private final List<Item> items = new ArrayList<>();
+        private int done;
+
+        private Waiting(Run run, int rule) {
+            super(run, rule);
+        }
+
+        @Override
+        void entry(Moment moment) {
+            for (int i = 0; i < parts.size(); i++) {
+                Part part = parts.get(i);
+                if ((done & 1 << i) == 0
+                        && part.types().contains(moment.event().getClass())
+                        && part.answer().holds(moment)) {
+                    done |= 1 << i;
+                    answer(part.what(), moment.at());
+                }
+            }
+        }
+
+        private void answer(String what, Instant at) {
+            for (Item item : items) {
+                if (item.key.equals(what)) {
+                    item.answeredAt(at);
+                }
+            }
+            items.removeIf(item -> item.key.equals(what));
+        }
+
+        @Override
+        void state(Incident incident, Instant at) {
+            Optional<Duration> time = incident.isActive() && when.test(incident) && run().applies(rule())
+                    ? allowed.apply(incident, run().settings())
+                    : Optional.empty();
+            if (time.isEmpty()) {
+                items.forEach(item -> item.endAt(at));
+                items.clear();
+            } else if (items.isEmpty()) {
+                begin(incident, at, time.get());
+            } else {
+                adjust(incident, time.get(), at);
+            }
+        }
+
+        private void begin(Incident incident, Instant at, Duration time) {
+            Instant start = incident.impact().raisedAt().or(incident::declaredAt).orElse(at);
+            boolean late = start.plus(time).isBefore(at);
+            for (int i = 0; i < parts.size(); i++) {
+                if ((done & 1 << i) == 0) {
+                    Part part = parts.get(i);
+                    Item item = new Item(
+                            part.what(),
+                            part.what(),
+                            "no " + part.what() + (late ? " yet" : " within " + Spoken.duration(time)),
+                            part.owedBy(),
+                            ImmutableList.of(),
+                            0,
+                            late ? at : start,
+                            late ? Duration.ZERO : time);
+                    items.add(item);
+                    run().arm(this, item);
+                }
+            }
+        }
+
+        /** A severity that was raised allows less time from there on; one that was lowered allows more from the start. */
+        private void adjust(Incident incident, Duration time, Instant at) {
+            boolean waiting = items.stream().noneMatch(Item::isFound);
+            boolean changed = items.stream().noneMatch(item -> item.allowed.equals(time) || item.allowed.isZero());
+            if (waiting && changed) {
+                items.clear();
+                begin(incident, at, time);
+            }
+        }
+
+        @Override
+        Collection<Item> items() {
+            return items;
+        }
+
+        @Override
+        void missed(Item item) {
+            Evidence evidence = Evidence.that(item.missed)
+                    .about(item.key)
+                    .at("entries")
+                    .concerning(run().owing(item));
+            item.setFound(run().found(rule(), evidence, item.deadline().due()));
+        }
+
+        @Override
+        int memory() {
+            return done;
+        }
+
+        @Override
+        void resume(int memory, List<Item> remembered) {
+            done = memory;
+            items.addAll(remembered);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.incidentkit.rules.temporal;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.time.Deadline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a watch waits for: until when, and, once that has passed, what was found. */
+final class Item {
+    final String key;
+    final String what;
+    final String missed;
+    final Optional<Role> owedBy;
+    final ImmutableList<Person> people;
+    final int entry;
+    Instant since;
+    Duration allowed;
+    private @Nullable Found found;
+
+    Item(
+            String key,
+            String what,
+            String missed,
+            Optional<Role> owedBy,
+            ImmutableList<Person> people,
+            int entry,
+            Instant since,
+            Duration allowed) {
+        this.key = key;
+        this.what = what;
+        this.missed = missed;
+        this.owedBy = owedBy;
+        this.people = people;
+        this.entry = entry;
+        this.since = since;
+        this.allowed = allowed;
+    }
+
+    Deadline deadline() {
+        return Deadline.after(since, allowed);
+    }
+
+    boolean isMissedAt(Instant now) {
+        return Deadline.isMissed(since, allowed, now);
+    }
+
+    boolean isFound() {
+        return found != null;
+    }
+
+    Optional<Found> found() {
+        return Optional.ofNullable(found);
+    }
+
+    void setFound(Found value) {
+        found = value;
+    }
+
+    /** What was waited for happened at this instant; a finding ends, or never was one if that was in time. */
+    void answeredAt(Instant at) {
+        if (found != null) {
+            if (isMissedAt(at)) {
+                found.endAt(at);
+            } else {
+                found.withdraw();
+            }
+            found = null;
+        }
+    }
+
+    /** It isn't waited for any more; what was found ends. */
+    void endAt(Instant at) {
+        if (found != null) {
+            found.endAt(at);
+            found = null;
+        }
+    }
+}

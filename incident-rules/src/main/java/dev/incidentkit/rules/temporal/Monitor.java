@@ -1,0 +1,140 @@
+package dev.incidentkit.rules.temporal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.Policy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Watches one running incident by a policy: takes each entry as it is recorded, and knows at any time what is wrong
+ * since when, and what is due next, by whom, until when.
+ *
+ * <pre>{@code
+ * Monitor monitor = Monitor.of(Catalogue.standard());
+ * monitor.record(entry);
+ * monitor.advanceTo(now);
+ * monitor.obligations().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>The clock is moved by the caller, and by entries; it never goes back. What a monitor costs an entry depends on the
+ * rules that the entry concerns, and what it remembers on what is open, neither on how long the incident has been going
+ * on. A monitor is not safe for use by several threads at once.
+ */
+public final class Monitor {
+    private final Run run;
+
+    private Monitor(Run run) {
+        this.run = run;
+    }
+
+    /**
+     * Begins to watch an incident of which nothing is on record.
+     *
+     * @throws IllegalArgumentException if the policy has a rule on incidents that isn't written with the operators of
+     *     {@link Incidents}
+     */
+    public static Monitor of(Policy policy) {
+        return of(new Plan(policy));
+    }
+
+    static Monitor of(Plan plan) {
+        return new Monitor(new Run(plan, Incident.undeclared(), 0, Instant.MIN));
+    }
+
+    /**
+     * Goes on where another monitor stopped.
+     *
+     * @throws IllegalArgumentException if the state is damaged, or was saved in another version or under a policy with
+     *     other rules
+     */
+    public static Monitor resume(Policy policy, MonitorState state) {
+        return new Monitor(SavedState.resume(new Plan(policy), state));
+    }
+
+    /**
+     * Takes the next entry. The clock moves to the time at which it was recorded, unless it is there already; what was
+     * missed by then is found first.
+     */
+    public void record(Entry entry) {
+        run.record(entry);
+    }
+
+    /**
+     * Moves the clock, and finds what was missed by then.
+     *
+     * @throws IllegalArgumentException if the clock stands later already
+     */
+    public void advanceTo(Instant now) {
+        checkArgument(!now.isBefore(run.clock()), "the clock stands at %s and can't go back to %s", run.clock(), now);
+        run.advanceTo(now);
+    }
+
+    /** What was found so far, in the order in which it was found. What is still wrong has no end yet. */
+    public ImmutableList<Finding> findings() {
+        return run.findings();
+    }
+
+    /** What is due, the earliest deadline first. */
+    public ImmutableList<Obligation> obligations() {
+        return run.obligations();
+    }
+
+    /** The state of the incident now. */
+    public Incident incident() {
+        return run.incident();
+    }
+
+    /** Where the clock stands, once it stands anywhere. */
+    public Optional<Instant> clock() {
+        return Optional.of(run.clock()).filter(clock -> clock.isAfter(Instant.MIN));
+    }
+
+    /** The earliest instant after which something may be missed unless it happens: when to advance the clock at the latest. */
+    public Optional<Instant> nextDeadline() {
+        return Optional.of(run.wake()).filter(wake -> wake.isBefore(Instant.MAX));
+    }
+
+    /** What this entry would violate if it were recorded now. Nothing is recorded. */
+    public ImmutableList<Finding> preview(Entry entry) {
+        Run copy = SavedState.resume(run.plan(), state());
+        if (entry.knownAt().isAfter(copy.clock())) {
+            copy.advanceTo(entry.knownAt());
+        }
+        List<Finding> violated = new ArrayList<>();
+        copy.listen(new MonitorListener() {
+            @Override
+            public void violated(Finding finding) {
+                violated.add(finding);
+            }
+
+            @Override
+            public void withdrawn(Finding finding) {
+                violated.remove(finding);
+            }
+        });
+        copy.record(entry);
+        return ImmutableList.copyOf(violated);
+    }
+
+    /** All that this monitor remembers, for {@link #resume}. */
+    public MonitorState state() {
+        return SavedState.of(run);
+    }
+
+    /** Tells the listener from now on what becomes due or wrong; one listener at a time. */
+    public void listen(MonitorListener listener) {
+        run.listen(listener);
+    }
+
+    Run run() {
+        return run;
+    }
+}

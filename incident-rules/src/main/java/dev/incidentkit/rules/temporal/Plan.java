@@ -1,0 +1,144 @@
+package dev.incidentkit.rules.temporal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.can.CanReport;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Timeline;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Level;
+import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.response.Responses;
+import dev.incidentkit.rules.response.Snapshot;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a policy says of incidents, laid out for the running: who must see which entry, and what weighs how much. */
+final class Plan {
+    /** In place of the number of a rule, for findings that bring their rule along. */
+    static final int NO_RULE = -1;
+
+    private final Policy policy;
+    private final ImmutableList<Rule<Timeline>> rules;
+    private final ImmutableList<Maker> makers;
+    private final ImmutableMap<Class<? extends Event>, int[]> interested;
+    private final ImmutableList<ImmutableList<Optional<Level>>> levels;
+    private final ImmutableList<Duration> thresholds;
+
+    /** Makes a watch, which wants to see entries of some types; no types are all. */
+    private record Maker(
+            String name, Function<Run, Watch> watch, Optional<ImmutableSet<Class<? extends Event>>> types) {}
+
+    Plan(Policy policy) {
+        this.policy = policy;
+        this.rules = policy.rulesOn(Incidents.INCIDENT);
+        this.makers = makers();
+        this.interested = Events.types().stream()
+                .collect(ImmutableMap.toImmutableMap(type -> type, this::interestedIn));
+        this.levels = rules.stream().map(this::levels).collect(ImmutableList.toImmutableList());
+        this.thresholds = policy.rulesOn(Responses.RESPONSE).stream()
+                .flatMap(rule -> rule.check() instanceof Snapshot snapshot
+                        ? snapshot.thresholds().stream()
+                        : Stream.of())
+                .map(policy.settings()::get)
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Maker> makers() {
+        List<Maker> all = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            int rule = i;
+            Rule<Timeline> made = rules.get(i);
+            checkArgument(
+                    made.check() instanceof TemporalCheck,
+                    "%s can't be checked entry by entry; write it with the operators of Incidents",
+                    made.id());
+            ImmutableList<TemporalCheck> parts = ((TemporalCheck) made.check()).parts();
+            for (int part = 0; part < parts.size(); part++) {
+                TemporalCheck check = parts.get(part);
+                all.add(new Maker(
+                        made.id() + (part == 0 ? "" : "#" + (part + 1)),
+                        run -> check.watch(run, rule),
+                        check instanceof Always ? Optional.of(ImmutableSet.of()) : types(check.interests())));
+            }
+        }
+        if (!policy.rulesOn(Responses.RESPONSE).isEmpty()) {
+            all.add(new Maker("response", ResponseOverTime::new, Optional.of(ImmutableSet.of())));
+        }
+        if (policy.rules().stream().anyMatch(rule -> rule.subject().type() == CanReport.class)) {
+            all.add(new Maker("can-report", ReportsInside::new, types(ReportsInside.INTERESTS)));
+        }
+        return ImmutableList.copyOf(all);
+    }
+
+    private static Optional<ImmutableSet<Class<? extends Event>>> types(ImmutableSet<Class<? extends Event>> types) {
+        return types.isEmpty() ? Optional.empty() : Optional.of(types);
+    }
+
+    private int[] interestedIn(Class<? extends Event> type) {
+        return IntStream.range(0, makers.size())
+                .filter(i -> makers.get(i).types().map(types -> types.contains(type)).orElse(true))
+                .toArray();
+    }
+
+    /** The level at each severity, and at last the one while the severity isn't known: that of a rule for all of them. */
+    private ImmutableList<Optional<Level>> levels(Rule<Timeline> rule) {
+        List<Optional<Level>> known = Severity.all().stream()
+                .map(severity -> policy.level(rule, Optional.of(severity)))
+                .toList();
+        Optional<Level> unknown = known.stream().allMatch(Optional::isPresent)
+                ? policy.level(rule, Optional.empty())
+                : Optional.empty();
+        return ImmutableList.<Optional<Level>>builder().addAll(known).add(unknown).build();
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    ImmutableList<Rule<Timeline>> rules() {
+        return rules;
+    }
+
+    /** After what running time rules on responses may say something else. */
+    ImmutableList<Duration> thresholds() {
+        return thresholds;
+    }
+
+    Watch[] watches(Run run) {
+        return makers.stream().map(maker -> maker.watch().apply(run)).toArray(Watch[]::new);
+    }
+
+    /** The name of a watch in a saved state. */
+    String name(int watch) {
+        return makers.get(watch).name();
+    }
+
+    /** The numbers of the watches that must see an entry of this type. */
+    int[] interested(Event event) {
+        int[] numbers = interested.get(event.getClass());
+        return numbers == null ? new int[0] : numbers;
+    }
+
+    Optional<Level> level(int rule, Optional<Severity> severity) {
+        int index = severity.isPresent() ? severity.get().ordinal() : Severity.all().size();
+        return levels.get(rule).get(index);
+    }
+
+    Optional<Finding> finding(int rule, Evidence evidence, Optional<Severity> severity) {
+        return rules.get(rule).finding(evidence, level(rule, severity));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.incidentkit.rules.temporal;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.time.Deadline;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Report;
+import dev.incidentkit.rules.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds every rule on responses continuously over an incident. Some rules say something else of a response that has run
+ * for longer; so the response is looked at again when that time has come.
+ */
+final class ResponseOverTime extends Standing {
+    private final List<Item> thresholds = new ArrayList<>(1);
+    private boolean begun;
+
+    ResponseOverTime(Run run) {
+        super(run, Plan.NO_RULE);
+    }
+
+    @Override
+    ImmutableList<Claim> claims(Incident incident, Instant at) {
+        if (!incident.isActive()) {
+            return ImmutableList.of();
+        }
+        Response response = incident.responseAt(at);
+        Report report = run().plan().policy().check(response);
+        return report.isClean() ? ImmutableList.of() : claims(report, incident);
+    }
+
+    private ImmutableList<Claim> claims(Report report, Incident incident) {
+        ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+        for (Finding finding : report.findings()) {
+            Optional<Deadline> grace = run().plan()
+                    .policy()
+                    .find(finding.rule())
+                    .flatMap(rule -> rule.grace().until(incident, run().settings()));
+            claims.add(new Claim(finding, grace));
+        }
+        return claims.build();
+    }
+
+    @Override
+    void state(Incident incident, Instant at) {
+        if (!begun && incident.declaredAt().isPresent()) {
+            begun = true;
+            for (Duration threshold : run().plan().thresholds()) {
+                Item item = new Item(
+                        "", "", "", Optional.empty(), ImmutableList.of(), 0, incident.declaredAt().get(), threshold);
+                thresholds.add(item);
+                run().arm(this, item);
+            }
+        }
+        super.state(incident, at);
+    }
+
+    @Override
+    Collection<Item> items() {
+        if (thresholds.isEmpty()) {
+            return super.items();
+        }
+        List<Item> all = new ArrayList<>(super.items());
+        all.addAll(thresholds);
+        return all;
+    }
+
+    @Override
+    void missed(Item item) {
+        if (thresholds.remove(item)) {
+            Instant due = item.deadline().due();
+            update(claims(run().incident(), due.plusNanos(1)), due); // longer than, so the moment after
+        } else {
+            super.missed(item);
+        }
+    }
+
+    @Override
+    int memory() {
+        return begun ? 1 : 0;
+    }
+
+    @Override
+    void resume(int memory, List<Item> remembered) {
+        begun = memory == 1;
+        remembered.stream().filter(item -> item.key.isEmpty()).forEach(thresholds::add);
+        super.resume(
+                memory, remembered.stream().filter(item -> !item.key.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,221 @@
+package dev.incidentkit.rules.temporal;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.time.Deadline;
+import dev.incidentkit.core.time.Interval;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Seal;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.Settings;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The running of one incident: its watches, its clock, and what was found. */
+final class Run {
+    private final Plan plan;
+    private final Moment moment;
+    private final Watch[] watches;
+    private final List<Found> found = new ArrayList<>(0);
+    private MonitorListener listener = MonitorListener.NONE;
+    private Instant clock;
+
+    // The earliest instant at which a deadline may be missed: it is never later than the earliest deadline, and may be
+    // sooner, because a deadline that moves on leaves it where it is.
+    private Instant wake = Instant.MAX;
+
+    Run(Plan plan, Incident incident, int entries, Instant clock) {
+        this.plan = plan;
+        this.moment = new Moment(plan.policy().settings(), incident, entries);
+        this.clock = clock;
+        this.watches = plan.watches(this);
+    }
+
+    private record Missed(Watch watch, Item item) {}
+
+    Plan plan() {
+        return plan;
+    }
+
+    Settings settings() {
+        return plan.policy().settings();
+    }
+
+    Incident incident() {
+        return moment.after();
+    }
+
+    Instant clock() {
+        return clock;
+    }
+
+    int entries() {
+        return moment.number();
+    }
+
+    /** The last entry. */
+    Optional<Entry> last() {
+        return moment.last();
+    }
+
+    Optional<Seal> seal() {
+        return moment.seal();
+    }
+
+    Watch[] watches() {
+        return watches;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    void listen(MonitorListener to) {
+        listener = to;
+    }
+
+    void record(Entry entry) {
+        Instant known = entry.knownAt();
+        if (known.isAfter(clock)) {
+            advanceTo(known);
+        }
+        moment.next(entry);
+        for (int number : plan.interested(entry.event())) {
+            watches[number].entry(moment);
+        }
+        if (moment.after() != moment.before()) {
+            for (Watch watch : watches) {
+                watch.state(moment.after(), entry.at());
+            }
+        }
+        expire();
+    }
+
+    void advanceTo(Instant now) {
+        clock = now;
+        expire();
+    }
+
+    /** Finds what was missed by now, in the order of the deadlines. */
+    private void expire() {
+        while (clock.isAfter(wake)) {
+            List<Missed> missed = new ArrayList<>();
+            for (Watch watch : watches) {
+                for (Item item : watch.items()) {
+                    if (!item.isFound() && item.isMissedAt(clock)) {
+                        missed.add(new Missed(watch, item));
+                    }
+                }
+            }
+            missed.sort(Comparator.comparing(it -> it.item().deadline()));
+            missed.forEach(it -> it.watch().missed(it.item()));
+            rewind();
+        }
+    }
+
+    private void rewind() {
+        wake = Instant.MAX;
+        for (Watch watch : watches) {
+            for (Item item : watch.items()) {
+                if (!item.isFound()) {
+                    wakeFor(item);
+                }
+            }
+        }
+    }
+
+    private void wakeFor(Item item) {
+        if (item.isMissedAt(wake)) {
+            wake = item.deadline().due();
+        }
+    }
+
+    /** The deadline of an item was set, or has moved. */
+    void arm(Watch watch, Item item) {
+        wakeFor(item);
+        if (listener != MonitorListener.NONE && watch.rule() != Plan.NO_RULE && applies(watch.rule())) {
+            listener.due(obligation(watch, item));
+        }
+    }
+
+    /** The earliest instant after which something may be missed. */
+    Instant wake() {
+        return wake;
+    }
+
+    boolean applies(int rule) {
+        return plan.level(rule, incident().severity()).isPresent();
+    }
+
+    Optional<Finding> finding(int rule, Evidence evidence) {
+        return plan.finding(rule, evidence, incident().severity());
+    }
+
+    /** A finding that begins now, or none that counts where the rule has no weight at this severity. */
+    Found found(int rule, Evidence evidence, Instant start) {
+        Optional<Finding> finding = finding(rule, evidence);
+        return finding.isPresent() ? found(finding.get(), start) : new Found(this, Optional.empty());
+    }
+
+    Found found(Finding finding, Instant start) {
+        Finding begun = finding.during(Interval.startingAt(start));
+        Found one = new Found(this, Optional.of(begun));
+        found.add(one);
+        listener.violated(begun);
+        return one;
+    }
+
+    void ended(Finding finding) {
+        listener.ended(finding);
+    }
+
+    void withdrawn(Found never) {
+        found.remove(never);
+        never.finding().ifPresent(listener::withdrawn);
+    }
+
+    /** Who owes an item: the people it names, or whoever holds the role now. */
+    ImmutableList<Person> owing(Item item) {
+        return item.people.isEmpty() && item.owedBy.isPresent()
+                ? incident().roster().holders(item.owedBy.get())
+                : item.people;
+    }
+
+    ImmutableList<Finding> findings() {
+        return found.stream().flatMap(one -> one.finding().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Obligation> obligations() {
+        List<Obligation> obligations = new ArrayList<>();
+        for (Watch watch : watches) {
+            for (Item item : watch.items()) {
+                if (!item.isFound()
+                        && !item.what.isEmpty()
+                        && (watch.rule() == Plan.NO_RULE || applies(watch.rule()))) {
+                    obligations.add(obligation(watch, item));
+                }
+            }
+        }
+        return ImmutableList.sortedCopyOf(obligations);
+    }
+
+    private Obligation obligation(Watch watch, Item item) {
+        String rule = watch.rule() == Plan.NO_RULE
+                ? item.key.substring(0, item.key.indexOf('['))
+                : plan.rules().get(watch.rule()).id();
+        Deadline deadline = item.deadline();
+        return new Obligation(rule, item.what, owing(item), item.key, deadline);
+    }
+
+    /** Resumes where another run stopped; everything else was set already. */
+    void resume(Optional<Entry> last, Optional<Seal> seal) {
+        moment.resume(last, seal);
+        rewind();
+    }
+}

@@ -1,0 +1,175 @@
+package dev.incidentkit.rules.temporal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.rules.Evidence;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * After some entries something must happen <em>within</em> a time. Each trigger has a name, by which the answer finds it;
+ * a second trigger with the name of one that is still open takes its place.
+ */
+public final class Within extends TemporalCheck {
+    private final ImmutableSet<Class<? extends Event>> triggers;
+    private final Function<? super Moment, Optional<Trigger>> opens;
+    private final ImmutableSet<Class<? extends Event>> answers;
+    private final Function<? super Moment, Optional<String>> closes;
+    private final Predicate<Incident> abandoned;
+
+    /**
+     * Something that asks for an answer.
+     *
+     * @param name by which the answer finds it
+     * @param what the answer, a noun phrase: "confirmation of the hand-off to bo"
+     * @param missed a clause for when the answer doesn't come: "the hand-off to bo wasn't confirmed"
+     * @param owedBy whose task the answer is, by role
+     * @param people whose task it is, where that is known by name
+     * @param since when the time begins
+     * @param allowed how long it is
+     */
+    public record Trigger(
+            String name,
+            String what,
+            String missed,
+            Optional<Role> owedBy,
+            ImmutableList<Person> people,
+            Instant since,
+            Duration allowed) {
+
+        /** A trigger whose time begins with the entry, and whose answer is a role's task. */
+        public static Trigger of(
+                Moment moment, String name, String what, String missed, Role owedBy, Duration allowed) {
+            return new Trigger(name, what, missed, Optional.of(owedBy), ImmutableList.of(), moment.at(), allowed);
+        }
+    }
+
+    /** The name that answers every trigger. */
+    public static final String ALL = "*";
+
+    private Within(
+            ImmutableSet<Class<? extends Event>> triggers,
+            Function<? super Moment, Optional<Trigger>> opens,
+            ImmutableSet<Class<? extends Event>> answers,
+            Function<? super Moment, Optional<String>> closes,
+            Predicate<Incident> abandoned) {
+        this.triggers = triggers;
+        this.opens = opens;
+        this.answers = answers;
+        this.closes = closes;
+        this.abandoned = abandoned;
+    }
+
+    /** Entries of these types may be triggers. */
+    static Within after(
+            Function<? super Moment, Optional<Trigger>> opens, ImmutableSet<Class<? extends Event>> triggers) {
+        return new Within(triggers, opens, ImmutableSet.of(), moment -> Optional.empty(), incident -> false);
+    }
+
+    /** Entries of these types may be answers: to the trigger of this name, or to {@link #ALL}. */
+    @SafeVarargs
+    public final Within until(
+            Function<? super Moment, Optional<String>> answered, Class<? extends Event>... types) {
+        return new Within(triggers, opens, ImmutableSet.copyOf(types), answered, abandoned);
+    }
+
+    /** Nothing is awaited any more once this holds of the incident. */
+    public Within unless(Predicate<Incident> condition) {
+        return new Within(triggers, opens, answers, closes, condition);
+    }
+
+    @Override
+    ImmutableSet<Class<? extends Event>> interests() {
+        return ImmutableSet.<Class<? extends Event>>builder()
+                .addAll(triggers)
+                .addAll(answers)
+                .build();
+    }
+
+    @Override
+    Watch watch(Run run, int rule) {
+        return new Waiting(run, rule);
+    }
+
+    private final class Waiting extends Watch {
+        private final List<Item> items = new ArrayList<>(1);
+
+        private Waiting(Run run, int rule) {
+            super(run, rule);
+        }
+
+        @Override
+        void entry(Moment moment) {
+            Class<? extends Event> type = moment.event().getClass();
+            if (answers.contains(type)) {
+                Optional<String> name = closes.apply(moment);
+                if (name.isPresent()) {
+                    close(name.get(), moment.at());
+                }
+            }
+            if (triggers.contains(type) && run().applies(rule())) {
+                opens.apply(moment).ifPresent(trigger -> open(trigger, moment));
+            }
+        }
+
+        private void close(String name, Instant at) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                if (name.equals(ALL) || items.get(i).key.equals(name)) {
+                    items.remove(i).answeredAt(at);
+                }
+            }
+        }
+
+        private void open(Trigger trigger, Moment moment) {
+            items.removeIf(item -> item.key.equals(trigger.name()) && !item.isFound());
+            Item item = new Item(
+                    trigger.name(),
+                    trigger.what(),
+                    trigger.missed(),
+                    trigger.owedBy(),
+                    trigger.people(),
+                    moment.number(),
+                    trigger.since(),
+                    trigger.allowed());
+            items.add(item);
+            run().arm(this, item);
+        }
+
+        @Override
+        void state(Incident incident, Instant at) {
+            if (!items.isEmpty() && abandoned.test(incident)) {
+                items.forEach(item -> item.endAt(at));
+                items.clear();
+            }
+        }
+
+        @Override
+        Collection<Item> items() {
+            return items;
+        }
+
+        @Override
+        void missed(Item item) {
+            Evidence evidence = Evidence.that(item.missed)
+                    .about("entry " + item.entry)
+                    .at("entries/" + item.entry)
+                    .concerning(run().owing(item));
+            item.setFound(run().found(rule(), evidence, item.deadline().due()));
+        }
+
+        @Override
+        void resume(int memory, List<Item> remembered) {
+            items.addAll(remembered);
+        }
+    }
+}
