@@ -1,0 +1,84 @@
+package dev.incidentkit.cli;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.documents.notation.Scalars;
+import dev.incidentkit.rules.Level;
+import dev.incidentkit.rules.catalogue.Catalogue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(name = "check", description = "Checks documents against the framework.", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            converter = InstantConverter.class,
+            description = "The moment at which to judge, such as 2026-05-20T14:32:00Z.")
+    private Optional<Instant> asOf = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT[=FILE]",
+            description = "How to report: text or json. May be given several times, each with a file to write to.")
+    private List<String> formats = List.of("text");
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "The least level that makes the command fail: error, warning or never. Default: error.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders with all that is in them, or - for standard input.")
+    private List<String> paths = List.of();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What makes the command fail. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        NEVER;
+
+        boolean failsOn(Tally tally) {
+            return switch (this) {
+                case ERROR -> tally.count(Level.ERROR) > 0;
+                case WARNING -> tally.count(Level.ERROR) + tally.count(Level.WARNING) > 0;
+                case NEVER -> false;
+            };
+        }
+    }
+
+    @Override
+    public Integer call() {
+        try (ReportOutput output = ReportOutput.open(ImmutableList.copyOf(formats), console)) {
+            Checking checking = new Checking(Catalogue.standard(), asOf, output, console);
+            new Inputs(console).find(paths, checking::check, checking::unreadable);
+            return checking.finish(failOn);
+        }
+    }
+
+    static final class InstantConverter implements ITypeConverter<Optional<Instant>> {
+        @Override
+        public Optional<Instant> convert(String value) {
+            try {
+                return Optional.of(Scalars.time(value).toInstant());
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.incidentkit.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.MoreFiles;
+import dev.incidentkit.documents.tree.Position;
+import dev.incidentkit.documents.tree.Problem;
+import dev.incidentkit.documents.tree.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What the paths of a command line stand for. */
+final class Inputs {
+    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of("yaml", "yml", "json");
+
+    private final Console console;
+
+    Inputs(Console console) {
+        this.console = console;
+    }
+
+    /** Hands over each file, those of folders in the order of their names. */
+    void find(List<String> paths, Consumer<Source> sources, Consumer<Problem> problems) {
+        for (String path : paths) {
+            try {
+                find(path, sources);
+            } catch (InvalidPathException e) {
+                problems.accept(unreadable(path, "is no path: " + e.getReason()));
+            } catch (IOException | UncheckedIOException e) {
+                problems.accept(unreadable(path, "can't be read: " + e.getMessage()));
+            }
+        }
+    }
+
+    private static Problem unreadable(String path, String message) {
+        return new Problem(path, 0, Position.start(), "", message);
+    }
+
+    private void find(String name, Consumer<Source> sources) throws IOException {
+        if (name.equals("-")) {
+            sources.accept(Source.stream("-", console.in()));
+            return;
+        }
+        Path path = Path.of(name);
+        if (!Files.isDirectory(path)) {
+            sources.accept(Source.file(path));
+            return;
+        }
+        ImmutableList<Path> files = filesIn(path);
+        if (files.isEmpty()) {
+            console.error(name + ": holds no documents, so nothing in it is checked");
+        }
+        files.forEach(file -> sources.accept(Source.file(file)));
+    }
+
+    private static ImmutableList<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> isDocument(folder.relativize(file)))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /** Whether it is called like a document, and isn't hidden, nor anywhere in a hidden folder. */
+    private static boolean isDocument(Path file) {
+        for (Path part : file) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return ENDINGS.contains(MoreFiles.getFileExtension(file).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.incidentkit.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program {@code incident}. It ends with 0 if nothing is wrong, 1 if something is, 2 if a file can't be read or the
+ * command line is wrong, 3 if the fault is its own.
+ */
+@Command(
+        name = "incident",
+        description = "Checks how incidents are run against the Incident Command System.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Console console = new Console(
+                System.in,
+                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                Ansi.AUTO.enabled());
+        System.exit(run(console, arguments));
+    }
+
+    /** Runs a command with these streams, and says how the program ends. */
+    static int run(Console console, String... arguments) {
+        CommandLine commands = new CommandLine(new Main())
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new SchemaCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setParameterExceptionHandler((e, given) -> wrongCommandLine(e, console))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, console));
+        try {
+            return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
+        } catch (Error e) {
+            return Fault.report(e, console);
+        } finally {
+            console.flush();
+        }
+    }
+
+    private static int usage(CommandLine commands) {
+        commands.usage(commands.getErr());
+        return ExitCode.UNUSABLE;
+    }
+
+    private static int wrongCommandLine(ParameterException e, Console console) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.error(e.getMessage().replace('\n', ' ') + "; see " + command + " --help");
+        return ExitCode.UNUSABLE;
+    }
+
+    private static int failed(Exception e, Console console) {
+        if (e instanceof Unusable) {
+            console.error(String.valueOf(e.getMessage()));
+            return ExitCode.UNUSABLE;
+        }
+        return Fault.report(e, console);
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"incident " + (version == null ? "(built from source)" : version)};
+        }
+    }
+}

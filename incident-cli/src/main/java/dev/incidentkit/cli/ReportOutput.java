@@ -1,0 +1,69 @@
+package dev.incidentkit.cli;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.documents.tree.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reports of one run, each in its form and to its place. */
+final class ReportOutput implements AutoCloseable {
+    private final ImmutableList<Report> reports;
+
+    private ReportOutput(ImmutableList<Report> reports) {
+        this.reports = reports;
+    }
+
+    private record Report(ReportFormat format, PrintWriter out) {}
+
+    /**
+     * Opens the reports that a command line asks for, each {@code FORMAT} for standard output or {@code FORMAT=FILE}.
+     *
+     * @throws Unusable if a format is unknown, if two are for standard output, or if a file can't be written
+     */
+    static ReportOutput open(ImmutableList<String> formats, Console console) {
+        if (formats.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
+            throw new Unusable("only one format can go to standard output; write the others as FORMAT=FILE");
+        }
+        List<Report> reports = new ArrayList<>();
+        for (String format : formats) {
+            int equals = format.indexOf('=');
+            reports.add(
+                    equals < 0
+                            ? new Report(ReportFormats.start(format, console.colours()), console.outWriter())
+                            : new Report(
+                                    ReportFormats.start(format.substring(0, equals), false),
+                                    create(format.substring(equals + 1))));
+        }
+        return new ReportOutput(ImmutableList.copyOf(reports));
+    }
+
+    private static PrintWriter create(String file) {
+        try {
+            return new PrintWriter(Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Unusable(file + ": can't be written: " + e.getMessage());
+        }
+    }
+
+    void finding(Located finding) {
+        reports.forEach(report -> report.format().finding(finding, report.out()));
+    }
+
+    void problem(Problem problem) {
+        reports.forEach(report -> report.format().problem(problem, report.out()));
+    }
+
+    void end(Tally tally) {
+        reports.forEach(report -> report.format().end(tally, report.out()));
+    }
+
+    @Override
+    public void close() {
+        reports.forEach(report -> report.out().close());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.incidentkit.cli;
+
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.Multiset;
+import dev.incidentkit.rules.Level;
+
+/** What was looked at, and how much was found. */
+final class Tally {
+    private final Multiset<Level> findings = EnumMultiset.create(Level.class);
+    private int files;
+    private int documents;
+    private int problems;
+
+    void addFile() {
+        files++;
+    }
+
+    void addDocument() {
+        documents++;
+    }
+
+    void addProblem() {
+        problems++;
+    }
+
+    void add(Level level) {
+        findings.add(level);
+    }
+
+    int files() {
+        return files;
+    }
+
+    int documents() {
+        return documents;
+    }
+
+    int problems() {
+        return problems;
+    }
+
+    int count(Level level) {
+        return findings.count(level);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.incidentkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+    private static final String CLEAN =
+            """
+            kind: response
+            severity: SEV-4
+            roster:
+              incident-commander: amara
+              subject-matter-expert: chen
+            """;
+
+    private static final String WRONG =
+            """
+            kind: response
+            severity: SEV-4
+            roster:
+              incident-commander: chen
+              subject-matter-expert: [dana, chen]
+            """;
+
+    private static final String UNREADABLE =
+            """
+            kind: response
+            severity: SEV-5
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String write(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+
+    @Test
+    void nothingWrongEndsWithZero() throws Exception {
+        Run run = Run.of("check", write("a.yaml", CLEAN));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("1 file, 1 document: 0 errors, 0 warnings, 0 advice\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aFindingIsALineAtTheRightPlace() throws Exception {
+        String file = write("a.yaml", WRONG);
+        Run run = Run.of("check", file);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        file + ":5:33: error: chen is both Incident Commander and Subject Matter Expert;"
+                                + " page someone else to command [roles/ic-not-sme]",
+                        "1 file, 1 document: 1 error, 0 warnings, 0 advice");
+    }
+
+    @Test
+    void jsonIsOneObjectAFindingAndThenTheSums() throws Exception {
+        String file = write("a.yaml", CLEAN + "---\n" + WRONG);
+        Run run = Run.of("check", "--format", "json", file);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.out().lines().findFirst().orElseThrow())
+                .contains("\"rule\":\"roles/ic-not-sme\",\"level\":\"error\",\"file\":\"" + file + "\",\"document\":1,"
+                        + "\"line\":11,\"column\":33,\"message\":\"chen is both")
+                .contains("\"people\":[\"chen\"]");
+        assertThat(run.out().lines().skip(1))
+                .containsExactly("{\"summary\":true,\"files\":1,\"documents\":2,\"errors\":1,\"warnings\":0,\"advice\":0,"
+                        + "\"problems\":0}");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotHideTheOthers() throws Exception {
+        write("sub/a.yaml", UNREADABLE);
+        write("sub/deeper/b.yml", WRONG);
+        write("sub/notes.txt", "not ours");
+        Run run = Run.of("check", folder.resolve("sub").toString(), folder.resolve("gone.yaml").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("[roles/ic-not-sme]").contains("3 files, 1 document: 1 error");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        folder.resolve("sub/a.yaml") + ":2:11: severity: \"SEV-5\" is unknown here;"
+                                + " write one of SEV-0, SEV-1, SEV-2, SEV-3, SEV-4",
+                        folder.resolve("gone.yaml") + ":1:1: there is no such file");
+    }
+
+    @Test
+    void standardInputIsADash() throws Exception {
+        Run run = Run.reading(WRONG, "check", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("-:5:33: error");
+    }
+
+    @Test
+    void reportsGoToFilesToo() throws Exception {
+        Path json = folder.resolve("report.jsonl");
+        Run run = Run.of("check", "--format", "text", "--format", "json=" + json, write("a.yaml", WRONG));
+        assertThat(run.out()).contains("1 error");
+        assertThat(Files.readAllLines(json)).hasSize(2);
+    }
+
+    @Test
+    void whatFailsIsForTheCallerToSay() throws Exception {
+        String warning = write(
+                "a.yaml",
+                """
+                kind: response
+                severity: SEV-4
+                roster:
+                  incident-commander: amara
+                  subject-matter-expert: chen
+                  scribe: amara
+                """);
+        String error = write("b.yaml", WRONG);
+        assertThat(Run.of("check", warning).code()).isZero();
+        assertThat(Run.of("check", "--fail-on", "warning", warning).code()).isEqualTo(1);
+        assertThat(Run.of("check", "--fail-on", "never", error).code()).isZero();
+    }
+
+    @Test
+    void aWrongCommandLineIsOneLine() {
+        for (String[] arguments : new String[][] {
+            {"check"},
+            {"chek", "a.yaml"},
+            {"check", "--format", "xml", "a.yaml"},
+            {"check", "--format", "text", "--format", "json", "a.yaml"},
+            {"check", "--fail-on", "sometimes", "a.yaml"},
+            {"check", "--as-of", "yesterday", "a.yaml"},
+            {"explain", "roles/ic-not-sm"},
+            {"schema", "respond"},
+            {"rules", "--format", "yaml"}
+        }) {
+            Run run = Run.of(arguments);
+            assertThat(run.code()).as(String.join(" ", arguments)).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).as(run.err()).hasSize(1);
+        }
+    }
+}

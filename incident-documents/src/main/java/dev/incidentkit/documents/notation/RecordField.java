@@ -1,0 +1,108 @@
+package dev.incidentkit.documents.notation;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
+import dev.incidentkit.documents.tree.Mapping;
+import dev.incidentkit.documents.tree.Sequence;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Optional;
+
+/**
+ * A component of a record, as its mapping has it.
+ *
+ * @param presence what it means that the name isn't there
+ */
+record RecordField(String name, Notation<Object> notation, Presence presence, Method accessor) {
+
+    /** Whether a name must be there. */
+    enum Presence {
+        /** It must. */
+        REQUIRED,
+        /** It may; the component is an {@code Optional}. */
+        OPTIONAL,
+        /** It may; else the component is false, or has no items. */
+        DEFAULTED,
+        /** The component's members stand among those of the record. */
+        INLINE
+    }
+
+    static RecordField of(RecordComponent component, Notations notations) {
+        TypeToken<?> type = TypeToken.of(component.getGenericType());
+        Presence presence = presence(type.getRawType(), notations);
+        Type written = presence == Presence.OPTIONAL
+                ? type.resolveType(Optional.class.getTypeParameters()[0]).getType()
+                : type.getType();
+        return new RecordField(
+                Kebab.ofComponent(component.getName()), notations.any(written), presence, component.getAccessor());
+    }
+
+    private static Presence presence(Class<?> type, Notations notations) {
+        if (type == Optional.class) {
+            return Presence.OPTIONAL;
+        }
+        if (type == boolean.class || ImmutableCollection.class.isAssignableFrom(type)) {
+            return Presence.DEFAULTED;
+        }
+        return notations.isFamily(type) ? Presence.INLINE : Presence.REQUIRED;
+    }
+
+    private MappingNotation<Object> inlined() {
+        return (MappingNotation<Object>) notation;
+    }
+
+    Optional<ImmutableSet<String>> names(Mapping mapping) {
+        return presence == Presence.INLINE ? inlined().names(mapping) : Optional.of(ImmutableSet.of(name));
+    }
+
+    /** The value of the component; absent only if it can't be read. */
+    Optional<?> read(Mapping mapping, Reading reading) {
+        Fields fields = new Fields(mapping, reading);
+        return switch (presence) {
+            case REQUIRED -> fields.required(name, notation);
+            case OPTIONAL -> Optional.of(fields.optional(name, notation));
+            case DEFAULTED -> fields.optional(name, notation).or(() -> absent(reading));
+            case INLINE -> inlined().readMembers(mapping, reading);
+        };
+    }
+
+    private Optional<Object> absent(Reading reading) {
+        return accessor.getReturnType() == boolean.class
+                ? Optional.of(false)
+                : notation.read(Sequence.of(ImmutableSet.of()), reading);
+    }
+
+    void write(Object record, Mapping.Builder members, Writing writing) {
+        Object value = valueOf(record);
+        if (presence == Presence.INLINE) {
+            inlined().writeMembers(value, members, writing);
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(present -> members.put(name, notation.write(present, writing)));
+        } else if (!isDefault(value)) {
+            members.put(name, notation.write(value, writing));
+        }
+    }
+
+    private boolean isDefault(Object value) {
+        return presence == Presence.DEFAULTED
+                && (value.equals(false) || value instanceof ImmutableCollection<?> items && items.isEmpty());
+    }
+
+    private Object valueOf(Object record) {
+        try {
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(accessor + " can't be called", e);
+        }
+    }
+
+    ObjectSchema members() {
+        return switch (presence) {
+            case REQUIRED -> ObjectSchema.empty().requiring(name, notation.schema());
+            case OPTIONAL, DEFAULTED -> ObjectSchema.empty().allowing(name, notation.schema());
+            case INLINE -> inlined().members();
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.incidentkit.documents.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads JSON value by value. */
+final class JsonDocuments {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final String file;
+    private final JsonParser tokens;
+    private int index;
+    private ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+    private JsonDocuments(String file, JsonParser tokens) {
+        this.file = file;
+        this.tokens = tokens;
+    }
+
+    static void read(String file, String text, Consumer<Tree> consumer) {
+        try (JsonParser tokens = FACTORY.createParser(text)) {
+            new JsonDocuments(file, tokens).read(consumer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can't be read", e);
+        }
+    }
+
+    private void read(Consumer<Tree> consumer) throws IOException {
+        try {
+            while (tokens.nextToken() != null) {
+                problems = ImmutableList.builder();
+                Node root = node(0);
+                consumer.accept(new Tree(file, index, Optional.of(root), problems.build()));
+                index++;
+            }
+        } catch (Malformed flaw) {
+            consumer.accept(Tree.unreadable(file, index, flaw.position(), String.valueOf(flaw.getMessage())));
+        } catch (JsonProcessingException e) {
+            String what = Quotation.unquoted(e.getOriginalMessage().replace('\n', ' '));
+            consumer.accept(Tree.unreadable(
+                    file, index, of(e.getLocation()), "isn't valid JSON: " + what + "; check what stands up to here"));
+        }
+    }
+
+    private static Position of(JsonLocation location) {
+        return new Position(location.getLineNr(), location.getColumnNr());
+    }
+
+    private Node node(int depth) throws IOException {
+        Position position = of(tokens.currentTokenLocation());
+        if (depth > Bounds.DEPTH) {
+            throw new Malformed(position, Bounds.TOO_DEEP);
+        }
+        return switch (tokens.currentToken()) {
+            case START_OBJECT -> mapping(position, depth);
+            case START_ARRAY -> sequence(position, depth);
+            case VALUE_STRING -> new Scalar(tokens.getText(), Scalar.Type.TEXT, position);
+            case VALUE_TRUE, VALUE_FALSE -> new Scalar(tokens.getText(), Scalar.Type.BOOLEAN, position);
+            case VALUE_NULL -> new Scalar("null", Scalar.Type.NULL, position);
+            default -> new Scalar(tokens.getText(), Scalar.Type.NUMBER, position);
+        };
+    }
+
+    private Sequence sequence(Position position, int depth) throws IOException {
+        ImmutableList.Builder<Node> items = ImmutableList.builder();
+        while (tokens.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(depth + 1));
+        }
+        return new Sequence(items.build(), position);
+    }
+
+    private Mapping mapping(Position position, int depth) throws IOException {
+        ImmutableList.Builder<Mapping.Member> members = ImmutableList.builder();
+        Set<String> names = new HashSet<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            Scalar key = new Scalar(tokens.currentName(), Scalar.Type.TEXT, of(tokens.currentTokenLocation()));
+            tokens.nextToken();
+            Node value = node(depth + 1);
+            if (names.add(key.text())) {
+                members.add(new Mapping.Member(key, value));
+            } else {
+                String message = "the name " + Quotation.of(key.text()) + " stands here twice; keep one of them";
+                problems.add(new Problem(file, index, key.position(), "", message));
+            }
+        }
+        return new Mapping(members.build(), position);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.incidentkit.documents.tree;
+
+import java.util.Comparator;
+
+/**
+ * What makes a document unreadable: where, what, and what to write instead.
+ *
+ * @param file the name of the file
+ * @param document which document in the file, counted from 0
+ * @param position where in the file
+ * @param path the names that lead to the place, {@code roster/scribe}; empty for the document as a whole
+ * @param message what is wrong and what to write instead, on one line and without a full stop
+ */
+public record Problem(String file, int document, Position position, String path, String message) {
+    /** The order of the file. */
+    public static final Comparator<Problem> BY_POSITION = Comparator.comparing(Problem::position);
+
+    /** One line, as compilers write it. */
+    @Override
+    public String toString() {
+        return file + ":" + position + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.incidentkit.documents.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads sources as trees of nodes, document by document. */
+public final class Trees {
+    private Trees() {}
+
+    /**
+     * Reads each document of a source. One that isn't well-formed is handed over with its problems, and the documents
+     * after it are read as far as it can be told where they begin.
+     */
+    public static void read(Source source, Consumer<Tree> consumer) {
+        String text;
+        try {
+            text = Utf8.read(source);
+        } catch (Utf8.Unreadable e) {
+            consumer.accept(Tree.unreadable(source.name(), 0, e.position(), String.valueOf(e.getMessage())));
+            return;
+        }
+        if (text.isBlank()) {
+            consumer.accept(Tree.unreadable(
+                    source.name(), 0, Position.start(), "is empty; write a document that begins with \"kind:\""));
+        } else if (source.isJson()) {
+            JsonDocuments.read(source.name(), text, consumer);
+        } else if (text.stripLeading().startsWith("{")) {
+            readFlow(source.name(), text, consumer);
+        } else {
+            YamlDocuments.read(source.name(), text, consumer);
+        }
+    }
+
+    /** Nearly all JSON is YAML too; what isn't, such as lines that begin with a tab, is read as JSON. */
+    private static void readFlow(String name, String text, Consumer<Tree> consumer) {
+        List<Tree> yaml = new ArrayList<>();
+        YamlDocuments.read(name, text, yaml::add);
+        List<Tree> json = new ArrayList<>();
+        if (yaml.stream().anyMatch(tree -> tree.root().isEmpty())) {
+            JsonDocuments.read(name, text, json::add);
+        }
+        boolean isJson = !json.isEmpty() && json.stream().allMatch(tree -> tree.root().isPresent());
+        (isJson ? json : yaml).forEach(consumer);
+    }
+}

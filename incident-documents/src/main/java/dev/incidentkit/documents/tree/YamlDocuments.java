@@ -1,0 +1,117 @@
+package dev.incidentkit.documents.tree;
+
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads YAML document by document. A line that begins with {@code ---} begins a document whatever stands before it, so a
+ * document that isn't well-formed doesn't hide the next.
+ */
+final class YamlDocuments {
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setParseComments(false)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
+
+    private final String file;
+    private final Consumer<Tree> consumer;
+    private int index;
+    private boolean anything;
+
+    private YamlDocuments(String file, Consumer<Tree> consumer) {
+        this.file = file;
+        this.consumer = consumer;
+    }
+
+    static void read(String file, String text, Consumer<Tree> consumer) {
+        YamlDocuments documents = new YamlDocuments(file, consumer);
+        int start = 0;
+        int line = 1;
+        while (start < text.length()) {
+            int end = nextMarker(text, start);
+            String part = text.substring(start, end);
+            documents.readPart(part, line);
+            line += countLines(part);
+            start = end;
+        }
+        if (!documents.anything) {
+            consumer.accept(Tree.unreadable(
+                    file, 0, Position.start(), "holds no document; write one that begins with \"kind:\""));
+        }
+    }
+
+    /** Where the next document begins, if the one before it began at {@code from} and has any content. */
+    private static int nextMarker(String text, int from) {
+        boolean content = isMarker(text, from);
+        int start = text.indexOf('\n', from) + 1;
+        content |= hasContent(text, from);
+        while (start > 0) {
+            if (isMarker(text, start)) {
+                if (content) {
+                    return start;
+                }
+                content = true;
+            }
+            content |= hasContent(text, start);
+            start = text.indexOf('\n', start) + 1;
+        }
+        return text.length();
+    }
+
+    private static boolean isMarker(String text, int start) {
+        return text.startsWith("---", start)
+                && (start + 3 == text.length() || Character.isWhitespace(text.charAt(start + 3)));
+    }
+
+    /** Whether the line that begins here is more than blank, a comment or a directive. */
+    private static boolean hasContent(String text, int start) {
+        int i = start;
+        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r')) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '#' && text.charAt(start) != '%';
+    }
+
+    private static int countLines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    private void readPart(String part, int firstLine) {
+        YamlLines lines = new YamlLines(firstLine);
+        try {
+            ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, part));
+            events.next();
+            while (events.checkEvent(Event.ID.DocumentStart)) {
+                events.next();
+                readDocument(new YamlComposer(events, file, index, lines));
+                events.next();
+            }
+        } catch (Malformed flaw) {
+            fail(flaw.position(), String.valueOf(flaw.getMessage()));
+        } catch (YamlEngineException e) {
+            Malformed flaw = Malformed.of(e, lines);
+            fail(flaw.position(), String.valueOf(flaw.getMessage()));
+        }
+    }
+
+    private void readDocument(YamlComposer composer) {
+        Node root = composer.compose();
+        // Nothing is lost where there is nothing: an empty document keeps its number, and that is all.
+        if (!(root instanceof Scalar scalar && scalar.type() == Scalar.Type.NULL)) {
+            anything = true;
+            consumer.accept(new Tree(file, index, java.util.Optional.of(root), composer.problems()));
+        }
+        index++;
+    }
+
+    private void fail(Position position, String message) {
+        anything = true;
+        consumer.accept(Tree.unreadable(file, index, position, message));
+        index++;
+    }
+}

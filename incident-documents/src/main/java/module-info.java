@@ -1,0 +1,11 @@
+module dev.incidentkit.documents {
+    requires transitive dev.incidentkit.rules;
+    requires static transitive org.jspecify;
+    requires org.snakeyaml.engine;
+    requires com.fasterxml.jackson.core;
+
+    exports dev.incidentkit.documents;
+    exports dev.incidentkit.documents.kind;
+    exports dev.incidentkit.documents.notation;
+    exports dev.incidentkit.documents.tree;
+}
