@@ -7,4 +7,5 @@ module dev.incidentkit.rules {
     exports dev.incidentkit.rules.response;
     exports dev.incidentkit.rules.staffing;
     exports dev.incidentkit.rules.temporal;
+    exports dev.incidentkit.rules.wording;
 }

@@ -1,0 +1,17 @@
+package dev.incidentkit.rules.wording;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * One entry of a lexicon: words that break a check, or that excuse others.
+ *
+ * @param section what it has in common with its neighbours, its reason first of all
+ * @param pattern the words, as {@link Pattern} reads them
+ * @param guards what must hold around them
+ */
+record Cue(Section section, String pattern, ImmutableSet<Guard> guards) {
+
+    boolean excuses() {
+        return section.excuses();
+    }
+}

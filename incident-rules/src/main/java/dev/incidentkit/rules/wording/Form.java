@@ -1,0 +1,110 @@
+package dev.incidentkit.rules.wording;
+
+/** What a word's form alone says of it: figures and times, names by their shape, verb forms by their ending. */
+final class Form {
+    private static final int LONGEST = 32;
+
+    private Form() {}
+
+    /** The classes of a stretch with digits or marks in it. */
+    static long of(String text, int from, int to) {
+        if (!Character.isDigit(text.charAt(from)) || to - from > LONGEST) {
+            boolean handle = text.charAt(from) == '@';
+            return Kind.ID.mask() | (handle ? Kind.HUMAN.mask() | Kind.NAME.mask() : 0);
+        }
+        int digits = from;
+        while (digits < to && (Character.isDigit(text.charAt(digits)) || isNumeric(text, digits, to))) {
+            digits++;
+        }
+        if (digits == to) {
+            return Kind.NUM.mask();
+        }
+        char next = text.charAt(digits);
+        if (next == '%') {
+            return Kind.NUM.mask() | Kind.PERCENT.mask();
+        }
+        if (next == ':' && digits - from <= 2) {
+            return Kind.TIME.mask();
+        }
+        if (next == '-') {
+            return range(text, from, digits, to);
+        }
+        return unit(text, from, digits, to);
+    }
+
+    private static boolean isNumeric(String text, int at, int to) {
+        char c = text.charAt(at);
+        return (c == '.' || c == ',') && at + 1 < to && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static long range(String text, int from, int dash, int to) {
+        long rest = dash + 1 < to ? of(text, dash + 1, to) : Kind.ID.mask();
+        if ((rest & Kind.TIME.mask()) != 0) {
+            return Kind.TIME.mask();
+        }
+        boolean year = dash - from == 4;
+        boolean calendar = year && (rest & (Kind.NUM.mask() | Kind.DATE.mask() | Kind.ID.mask())) != 0;
+        return calendar ? Kind.DATE.mask() : rest & (Kind.NUM.mask() | Kind.DURATION.mask() | Kind.PERCENT.mask() | Kind.ID.mask());
+    }
+
+    private static long unit(String text, int from, int unitStart, int to) {
+        int letters = to - unitStart;
+        for (int i = unitStart; i < to; i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return Kind.ID.mask();
+            }
+        }
+        String unit = letters > 7 ? "" : text.substring(unitStart, to).toLowerCase(java.util.Locale.ROOT);
+        return switch (unit) {
+            case "am", "pm", "z", "utc", "cet", "cest", "gmt", "est" -> Kind.TIME.mask();
+            case "s", "sec", "secs", "m", "min", "mins", "h", "hr", "hrs", "d", "hours", "minutes", "mn", "hour" -> Kind.NUM.mask()
+                    | Kind.DURATION.mask();
+            case "st", "nd", "rd", "th", "k", "ms", "x", "gb", "mb", "tb", "kb", "gib", "mib", "rps", "qps", "bn", "us", "ns", "g",
+                    "mbps", "gbps", "xx", "min/h", "req", "iops" -> Kind.NUM.mask();
+            default -> Kind.ID.mask();
+        };
+    }
+
+    /** The classes of an unknown word. */
+    static long ofWord(String text, int from, int to) {
+        if (innerCapital(text, from, to)) {
+            return Kind.ID.mask();
+        }
+        return ending(text, from, to);
+    }
+
+    /** The classes that a known word's form adds to those it is listed with. */
+    static long ofKnown(String text, int from, int to, Vocabulary vocabulary, int number) {
+        if (innerCapital(text, from, to)) {
+            return Kind.ID.mask();
+        }
+        long ending = ending(text, from, to);
+        return ending & ~vocabulary.mutes(number);
+    }
+
+    private static long ending(String text, int from, int to) {
+        if (to - from >= 5 && endsWith(text, to, "ing")) {
+            return Kind.ING.mask();
+        }
+        return to - from >= 4 && endsWith(text, to, "ed") ? Kind.PAST.mask() : 0;
+    }
+
+    private static boolean endsWith(String text, int to, String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (Character.toLowerCase(text.charAt(to - lower.length() + i)) != lower.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As in {@code AssumeRole}: a capital after a small letter. */
+    private static boolean innerCapital(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.incidentkit.rules.wording;
+
+import java.util.BitSet;
+
+/**
+ * Questions about how a sentence is built, answered from its words' classes alone. A <em>stretch</em> is what stands between two
+ * punctuation marks.
+ */
+final class Grammar {
+    private final Vocabulary vocabulary;
+    private final long skippable;
+    private final long conjunction;
+    private final long determiner;
+    private final long preposition;
+    private final long status;
+    private final long was;
+    private final long has;
+    private final long complementizer;
+    private final long me;
+
+    Grammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        skippable = Kind.NUM.mask() | Kind.TIME.mask() | Kind.DATE.mask() | vocabulary.mask("zone");
+        conjunction = vocabulary.mask("conj");
+        determiner = vocabulary.mask("det");
+        preposition = vocabulary.mask("prep");
+        status = vocabulary.mask("status");
+        was = vocabulary.mask("bepast");
+        has = vocabulary.mask("have");
+        complementizer = vocabulary.mask("comp");
+        me = vocabulary.mask("me");
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    boolean sentenceStarts(Sentence s, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (!s.is(i, Kind.PUNCT.mask() | skippable)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean clauseStarts(Sentence s, int at) {
+        int i = at - 1;
+        while (i >= 0 && s.is(i, skippable)) {
+            i--;
+        }
+        return i < 0 || s.is(i, Kind.PUNCT) || s.is(i, conjunction);
+    }
+
+    /** Where the stretch around a word begins. */
+    int stretchStart(Sentence s, int at) {
+        int i = at;
+        while (i > 0 && !s.is(i - 1, Kind.PUNCT)) {
+            i--;
+        }
+        return i;
+    }
+
+    int stretchEnd(Sentence s, int at) {
+        int i = at;
+        while (i < s.size() && !s.is(i, Kind.PUNCT)) {
+            i++;
+        }
+        return i;
+    }
+
+    boolean any(Sentence s, int from, int to, long mask) {
+        for (int i = Math.max(from, 0); i < Math.min(to, s.size()); i++) {
+            if (s.is(i, mask)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a set stands between two places. */
+    boolean anyIn(Sentence s, int from, int to, String set) {
+        BitSet words = vocabulary.set(set);
+        for (int i = Math.max(from, 0); i < Math.min(to, s.size()); i++) {
+            if (s.word(i) != Words.UNKNOWN && words.get(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finished verb stands between two places. */
+    boolean anyPast(Sentence s, int from, int to) {
+        for (int i = Math.max(from, 0); i < Math.min(to, s.size()); i++) {
+            if (isPast(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A past form that is not an attribute ({@code the failed jobs}), nor the base form of {@code put} and its like. */
+    boolean isPast(Sentence s, int at) {
+        if (s.is(at, was)) {
+            return true;
+        }
+        if (!s.is(at, Kind.PAST)) {
+            return false;
+        }
+        if (s.is(at, Kind.BASE) && clauseStarts(s, at)) {
+            return false;
+        }
+        boolean modified = s.is(at - 1, determiner | preposition | Kind.BASE.mask() | Kind.ING.mask())
+                && !s.is(at - 1, has | Kind.PAST.mask());
+        boolean nounFollows = at + 1 < s.size() && !s.is(at + 1, Kind.PUNCT.mask() | preposition | determiner | conjunction);
+        return !(modified && nounFollows);
+    }
+
+    /** Whether a word stands in a clause that tells the content, the purpose or a property of something already done. */
+    boolean subordinate(Sentence s, int at) {
+        int low = stretchStart(s, at);
+        boolean introduced = false;
+        for (int i = at - 1; i >= low; i--) {
+            boolean so = s.word(i) == vocabulary.find("so") && s.is(i + 1, me);
+            boolean reported = s.is(i, vocabulary.mask("say")) && i + 1 < at && s.is(i, Kind.PAST.mask() | Kind.ING.mask());
+            if (reported || (introduced && (isPast(s, i) || s.is(i, Kind.ING)))) {
+                return true;
+            }
+            introduced |= s.is(i, complementizer) && !so;
+        }
+        boolean relative = low > 1 && s.is(low, complementizer) && !s.is(low + 1, me)
+                && s.word(low) != vocabulary.find("if") && s.word(low) != vocabulary.find("once")
+                && s.word(low) != vocabulary.find("when") && s.word(low) != vocabulary.find("as");
+        return relative && (anyPast(s, 0, low) || any(s, 0, low, Kind.ING.mask()));
+    }
+
+    /** Whether the sentence tells of something under way: a progressive, a percentage, a word of state. */
+    boolean underway(Sentence s, int except) {
+        for (int i = 0; i < s.size(); i++) {
+            if (i != except && s.is(i, Kind.ING.mask() | Kind.PERCENT.mask() | vocabulary.mask("started"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean reportsState(Sentence s, int from, int to) {
+        return any(s, from, to, status);
+    }
+}

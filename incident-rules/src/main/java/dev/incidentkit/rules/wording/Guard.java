@@ -1,0 +1,198 @@
+package dev.incidentkit.rules.wording;
+
+/** What must hold around a cue for it to mean what it says: the closed list of context tests a lexicon may name with {@code @}. */
+enum Guard {
+    /** Not inside a clause that only tells the content, purpose or effect of something done. */
+    FREE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return !g.subordinate(s, from);
+        }
+    },
+    UNNEGATED {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            long not = g.vocabulary().mask("not");
+            int no = g.vocabulary().find("no");
+            return !s.is(from - 1, not)
+                    && !s.is(from - 2, not)
+                    && s.word(from - 1) != no
+                    && !s.is(from + 1, not);
+        }
+    },
+    /** The sentence also tells of something under way. */
+    UNDERWAY {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return g.underway(s, -1);
+        }
+    },
+    /** Nothing in the stretch before is finished, so a time behind it is still to come. */
+    OPEN {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            int low = g.stretchStart(s, from);
+            int high = g.stretchEnd(s, from);
+            return !g.anyPast(s, low, high) && !g.reportsState(s, low, high);
+        }
+    },
+    /** A deed stands before the time, so that the time is its start. */
+    STARTS {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            int low = g.stretchStart(s, from);
+            boolean investigating = g.any(s, low, from, g.vocabulary().mask("investigating"));
+            boolean named = s.is(to, g.vocabulary().mask("system") | Kind.PAST.mask());
+            boolean deed = false;
+            for (int i = low; i < from; i++) {
+                deed |= s.is(i, Kind.ING.mask() | Kind.BASE.mask() | g.vocabulary().mask("does"));
+            }
+            return deed && !investigating && !named && OPEN.holds(g, s, from, to);
+        }
+    },
+    /** What follows is not past. */
+    STEP {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            int end = Math.min(g.stretchEnd(s, to), to + 4);
+            return to < s.size() && !g.any(s, to, end, Kind.PAST.mask() | g.vocabulary().mask("bepast"));
+        }
+    },
+    /** The sentence does not tell a past sequence of events. */
+    WHEN {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            long is = g.vocabulary().mask("be") | g.vocabulary().mask("have") | Kind.PUNCT.mask();
+            for (int i = 0; i < s.size(); i++) {
+                boolean state = i > from && (s.is(i - 1, is) || i + 1 >= s.size() || s.is(i + 1, Kind.PUNCT));
+                if (g.isPast(s, i) && !(state && !s.is(i, g.vocabulary().mask("bepast")))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    },
+    CONDITION {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return !g.anyPast(s, g.stretchStart(s, from), from);
+        }
+    },
+    /** No verb between the beginning of the cue and its last two words. */
+    NOVERB {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            long verbs = Kind.PAST.mask() | Kind.ING.mask() | g.vocabulary().mask("be") | g.vocabulary().mask("modal")
+                    | g.vocabulary().mask("have") | g.vocabulary().mask("does");
+            return !g.any(s, from, to - 2, verbs);
+        }
+    },
+    PRESENT {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return !s.is(from, g.vocabulary().mask("bepast")) && s.word(from) != g.vocabulary().find("been");
+        }
+    },
+    /** A clause that begins with a base form is an order, unless the form is a noun there. */
+    ORDER {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Order.isOrder(g, s, from);
+        }
+    },
+    VERBAL {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Order.startsOrder(g, s, from);
+        }
+    },
+    PHRASAL {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Order.startsOrder(g, s, from) && !Order.reports(g, s, to);
+        }
+    },
+    /** A norm that is compared with a reading. */
+    NORM {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Norm.isCompared(g, s, from);
+        }
+    },
+    NOFUTURE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return !g.any(s, to, s.size(), g.vocabulary().mask("future"));
+        }
+    },
+    /** What follows a word of certainty is a statement, not a question left open. */
+    CONFIDENT {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            int next = s.word(to);
+            return next == Words.UNKNOWN || !s.is(to, g.vocabulary().mask("open-question"));
+        }
+    },
+    /** A question that supposes an answer, not one that asks who, when or why. */
+    GUESS {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            int words = 0;
+            for (int i = 0; i < from; i++) {
+                if (!s.is(i, Kind.PUNCT)) {
+                    words++;
+                }
+            }
+            return words > 0 && !g.any(s, 0, Math.min(3, s.size()), g.vocabulary().mask("wh"));
+        }
+    },
+    /** The verb's subject is a person, a role or a group. */
+    PERSON {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Subject.of(g, s, from) == Subject.HUMAN;
+        }
+    },
+    /** The verb's subject is no thing: a person, or left out. */
+    AGENT {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Subject.of(g, s, from) != Subject.THING;
+        }
+    },
+    /** The verb's subject is a thing. */
+    THING {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Subject.of(g, s, from) == Subject.THING;
+        }
+    },
+    /** A person left something undone, and no reason is given. */
+    OMITS {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return PERSON.holds(g, s, from, to) && !g.anyIn(s, to, s.size(), "reasons");
+        }
+    },
+    /** Not the reason that a person had for an act of their own. */
+    NOACT {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            boolean first = g.sentenceStarts(s, from);
+            return Subject.of(g, s, from) != Subject.HUMAN
+                    && !g.anyIn(s, 0, from, "deed")
+                    && !(first && g.any(s, to, s.size(), Kind.NAME.mask()));
+        }
+    },
+    /** The sentence has no verb that tells something, only the name of a thing. */
+    BARE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            Vocabulary v = g.vocabulary();
+            long verbs = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("status") | v.mask("not");
+            return !g.any(s, 0, s.size(), verbs) && !g.anyPast(s, 0, s.size()) && !g.anyIn(s, 0, s.size(), "lacking");
+        }
+    };
+
+    abstract boolean holds(Grammar g, Sentence s, int from, int to);
+}

@@ -1,0 +1,162 @@
+package dev.incidentkit.rules.wording;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the text checks look for, as data: the words of a language, and the cues of each check with their reason. {@link
+ * #english()} is the one that comes with the library; a team adds to it ({@link #with}), cuts it ({@link #without}) or names
+ * phrases that are right in its own house ({@link #accepting}). A lexicon never changes; these return a new one.
+ */
+public final class Lexicon {
+    private final String vocabularySource;
+    private final ImmutableList<Section> sections;
+    private final ImmutableList<Cue> cues;
+    private final Vocabulary vocabulary;
+    private final Grammar grammar;
+    private final Map<WordingCheck, Trie> tries = new EnumMap<>(WordingCheck.class);
+
+    private Lexicon(String vocabularySource, Iterable<Section> sections, Iterable<Cue> cues) {
+        this.vocabularySource = vocabularySource;
+        this.sections = ImmutableList.copyOf(sections);
+        this.cues = ImmutableList.copyOf(cues);
+        Vocabulary.Builder words = Vocabulary.builder();
+        lines(vocabularySource).forEach(words::line);
+        for (Cue cue : cues) {
+            for (Pattern.Element element : Pattern.of(cue.pattern()).elements()) {
+                element.alternatives().stream().filter(a -> !Pattern.isClass(a)).forEach(words::word);
+            }
+        }
+        vocabulary = words.build();
+        grammar = new Grammar(vocabulary);
+        for (WordingCheck check : WordingCheck.values()) {
+            tries.put(
+                    check,
+                    Trie.of(
+                            Iterables.filter(this.cues, cue -> cue.section().checks().contains(check)), vocabulary));
+        }
+    }
+
+    /** The lexicon of English that comes with the library. */
+    public static Lexicon english() {
+        return English.LEXICON;
+    }
+
+    /**
+     * This lexicon and the sections of {@code source}, written as {@code docs/wording.md} describes.
+     *
+     * @throws IllegalArgumentException if that can't be read; the message quotes the line and says what is wrong with it
+     */
+    public Lexicon with(String source) {
+        LexiconParser.Parsed parsed = LexiconParser.parse(source);
+        return new Lexicon(
+                vocabularySource,
+                Iterables.concat(sections, parsed.sections()),
+                Iterables.concat(cues, parsed.cues()));
+    }
+
+    /**
+     * This lexicon without a cue, given as the lexicon's file writes it, guards left out.
+     *
+     * @throws IllegalArgumentException if there is no such cue
+     */
+    public Lexicon without(String cue) {
+        ImmutableList<Cue> left =
+                cues.stream().filter(c -> !c.pattern().equals(cue)).collect(ImmutableList.toImmutableList());
+        checkArgument(left.size() < cues.size(), "the lexicon has no cue '%s'", cue);
+        return new Lexicon(vocabularySource, sections, left);
+    }
+
+    /**
+     * This lexicon, accepting a phrase wherever it stands, whatever its case: no check flags anything that overlaps it.
+     *
+     * @param reason why it is right, kept with the entry
+     */
+    public Lexicon accepting(String phrase, String reason) {
+        checkArgument(!reason.isBlank(), "accepting '%s' needs a reason", phrase);
+        Section section = new Section(
+                ImmutableSet.copyOf(WordingCheck.values()),
+                "accepted",
+                true,
+                reason,
+                "",
+                Flag.Strength.STRONG,
+                Section.Scope.PHRASE,
+                ImmutableSet.of());
+        Cue cue = new Cue(section, Ascii.toLowerCase(phrase), ImmutableSet.of());
+        return new Lexicon(
+                vocabularySource,
+                Iterables.concat(sections, ImmutableList.of(section)),
+                Iterables.concat(cues, ImmutableList.of(cue)));
+    }
+
+    ImmutableList<Section> sections() {
+        return sections;
+    }
+
+    ImmutableList<Cue> cues() {
+        return cues;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Trie trie(WordingCheck check) {
+        return tries.get(check);
+    }
+
+    /** The section that says what a text lacks, for a check that asks for evidence. */
+    Optional<Section> missing(WordingCheck check) {
+        return sections.stream()
+                .filter(s -> s.family().equals("missing") && s.checks().contains(check))
+                .findFirst();
+    }
+
+    static ImmutableList<String> lines(String source) {
+        return Splitter.on(CharMatcher.anyOf("\r\n"))
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToStream(source)
+                .filter(line -> !line.startsWith("# ") && !line.equals("#"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static final class English {
+        static final Lexicon LEXICON = load();
+
+        private static Lexicon load() {
+            StringBuilder source = new StringBuilder();
+            for (WordingCheck check : WordingCheck.values()) {
+                source.append(resource(check.fileName())).append('\n');
+            }
+            LexiconParser.Parsed parsed = LexiconParser.parse(source.toString());
+            return new Lexicon(resource("english.vocabulary"), parsed.sections(), parsed.cues());
+        }
+
+        private static String resource(String name) {
+            try {
+                return Resources.toString(Resources.getResource(Lexicon.class, name), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the library's own file " + name + " can't be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.incidentkit.rules.wording;
+
+/** Tells names from ordinary words by their capitals and their place. */
+final class Names {
+    private final String text;
+    private final Grammar grammar;
+    private final long first;
+    private final long ambiguous;
+    private final long product;
+    private final long month;
+    private final long determiner;
+    private final long noun;
+    private final long auxiliary;
+
+    Names(String text, Grammar grammar) {
+        this.text = text;
+        this.grammar = grammar;
+        Vocabulary v = grammar.vocabulary();
+        first = v.mask("firstname");
+        ambiguous = v.mask("ambiguousname");
+        product = v.mask("product") | v.mask("weekday") | v.mask("zone");
+        month = v.mask("month");
+        determiner = v.mask("det");
+        noun = v.mask("system") | v.mask("noun");
+        auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
+    }
+
+    void mark(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (i > 0 && s.start(i) == s.start(i - 1)) {
+                continue;
+            }
+            if (isCapitalised(s, i)) {
+                s.reclassify(i, classify(s, i, s.classes(i)));
+            } else if (s.is(i, first)) {
+                s.reclassify(i, s.classes(i) & ~first);
+            }
+        }
+    }
+
+    private long classify(Sentence s, int i, long classes) {
+        boolean opening = i == 0 || s.is(i - 1, Kind.PUNCT) || s.is(i - 1, Kind.QUOTE) || grammar.sentenceStarts(s, i);
+        long person = classes | Kind.NAME.mask() | Kind.HUMAN.mask() | Kind.CAP.mask();
+        if ((classes & product) != 0) {
+            return classes;
+        }
+        if ((classes & ambiguous) != 0) {
+            boolean named = isUnknownName(s, i + 1) || (s.is(i + 1, Kind.PAST) && (!opening || !s.is(i, grammar.vocabulary().mask("modal"))));
+            boolean month_ = (classes & month) != 0;
+            if (named && !month_) {
+                return Kind.ANY.mask() | Kind.NAME.mask() | Kind.HUMAN.mask() | Kind.CAP.mask();
+            }
+            return opening ? classes & ~first : classes & ~first | Kind.CAP.mask();
+        }
+        if ((classes & first) != 0) {
+            return person;
+        }
+        if (s.word(i) != Words.UNKNOWN) {
+            return opening ? classes : (classes & (Kind.HUMAN.mask() | noun | month | Kind.PAST.mask() | Kind.ING.mask())) | Kind.ANY.mask() | Kind.CAP.mask();
+        }
+        boolean endsLikeVerb = (classes & (Kind.PAST.mask() | Kind.ING.mask())) != 0;
+        if (endsLikeVerb || (classes & Kind.ID.mask()) != 0) {
+            return classes;
+        }
+        boolean thing = s.is(i + 1, noun) || (!opening && s.is(i - 1, determiner)) || endsLikeThing(s, i);
+        boolean acts = s.is(i + 1, auxiliary | Kind.PAST.mask()) || isUnknownName(s, i + 1) || (i > 0 && s.is(i - 1, Kind.NAME));
+        return !thing && (!opening || acts) ? person : classes;
+    }
+
+    private boolean isUnknownName(Sentence s, int i) {
+        return i < s.size() && isCapitalised(s, i) && (s.word(i) == Words.UNKNOWN || s.is(i, first)) && !s.is(i, Kind.ID);
+    }
+
+    /** A first letter that is a capital, and then a small one. */
+    private boolean isCapitalised(Sentence s, int i) {
+        int start = s.start(i);
+        return s.end(i) - start >= 2
+                && s.is(i, Kind.ANY)
+                && !s.is(i, Kind.QUOTE)
+                && Character.isUpperCase(text.charAt(start))
+                && !Character.isUpperCase(text.charAt(start + 1));
+    }
+
+    private boolean endsLikeThing(Sentence s, int i) {
+        int end = s.end(i);
+        if (end - s.start(i) > 10) {
+            return true;
+        }
+        return text.startsWith("tion", end - 4)
+                || text.startsWith("ment", end - 4)
+                || text.startsWith("ness", end - 4)
+                || text.startsWith("ity", end - 3)
+                || text.startsWith("age", end - 3)
+                || text.startsWith("put", end - 3)
+                || text.startsWith("ware", end - 4)
+                || text.startsWith("ly", end - 2)
+                || text.startsWith("ency", end - 4)
+                || text.startsWith("able", end - 4);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.incidentkit.rules.wording;
+
+/** Tells an order ({@code Restart the workers}) from a heading or a report ({@code Restart of the workers done}). */
+final class Order {
+    private Order() {}
+
+    /** Whether an order may begin here: not inside a list of infinitives ({@code trying to drain and restart}). */
+    static boolean startsOrder(Grammar g, Sentence s, int at) {
+        int before = at - 1;
+        while (before >= 0 && s.is(before, Kind.NUM.mask() | Kind.TIME.mask() | Kind.DATE.mask())) {
+            before--;
+        }
+        if (before < 0 || s.is(before, Kind.PUNCT)) {
+            return before < 1 || !listed(g, s, before);
+        }
+        int low = g.stretchStart(s, before);
+        return !g.any(s, low, before, Kind.PAST.mask() | Kind.ING.mask() | g.vocabulary().mask("infinitive"))
+                && s.is(low, Kind.BASE);
+    }
+
+    /** After a comma, an order only follows another one or none at all: a list may go on there. */
+    private static boolean listed(Grammar g, Sentence s, int comma) {
+        boolean isComma = s.word(comma) == g.vocabulary().find(",");
+        return isComma && g.any(s, g.stretchStart(s, comma), comma, g.vocabulary().mask("infinitive"));
+    }
+
+    static boolean isOrder(Grammar g, Sentence s, int at) {
+        Vocabulary v = g.vocabulary();
+        if (!startsOrder(g, s, at) || s.is(at, Kind.PAST) || s.is(at, Kind.CAP)) {
+            return false;
+        }
+        boolean noun = s.is(at, v.mask("nounlike"));
+        int next = at + 1;
+        if (next >= s.size() || s.is(next, Kind.PUNCT)) {
+            return !noun && s.word(next) != v.find(":");
+        }
+        if (s.is(next, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("status") | v.mask("does"))) {
+            return false;
+        }
+        if (!noun) {
+            return !s.is(next, Kind.PAST.mask()) || s.is(next, v.mask("noun") | v.mask("system"));
+        }
+        if (s.is(next, v.mask("prep") | Kind.PAST.mask() | Kind.ING.mask() | Kind.NUM.mask() | Kind.TIME.mask() | v.mask("conj"))) {
+            return false;
+        }
+        boolean object = s.is(next, v.mask("det") | v.mask("objectpronoun"));
+        return object || !reports(g, s, next);
+    }
+
+    /** Whether the rest of a stretch tells how something stands. */
+    static boolean reports(Grammar g, Sentence s, int at) {
+        Vocabulary v = g.vocabulary();
+        int end = g.stretchEnd(s, at);
+        long telling = Kind.PAST.mask() | Kind.ING.mask() | Kind.PERCENT.mask() | v.mask("status") | v.mask("be") | v.mask("have")
+                | v.mask("does") | v.mask("modal");
+        if (g.any(s, at, end, telling)) {
+            return true;
+        }
+        return s.is(end + 1, v.mask("status") | Kind.PERCENT.mask());
+    }
+}

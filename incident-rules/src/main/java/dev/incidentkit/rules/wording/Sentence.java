@@ -1,0 +1,73 @@
+package dev.incidentkit.rules.wording;
+
+/**
+ * The words of one sentence, each with its place in the text and its classes. The object is filled again and again as a text is
+ * read, so that a long text needs no more memory than its longest sentence.
+ */
+final class Sentence {
+    /** Longer stretches without an end are cut, so that what looks around in a sentence stays cheap. */
+    static final int LONGEST = 300;
+
+    private final int[] start = new int[LONGEST + 8];
+    private final int[] end = new int[LONGEST + 8];
+    private final int[] word = new int[LONGEST + 8];
+    private final long[] classes = new long[LONGEST + 8];
+    private final Vocabulary vocabulary;
+    private int size;
+
+    Sentence(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    boolean isFull() {
+        return size >= LONGEST;
+    }
+
+    void add(int from, int to, int number, long mask) {
+        start[size] = from;
+        end[size] = to;
+        word[size] = number;
+        classes[size] = (mask & Kind.PUNCT.mask()) == 0 ? mask | Kind.ANY.mask() : mask;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int at) {
+        return start[at];
+    }
+
+    int end(int at) {
+        return end[at];
+    }
+
+    int word(int at) {
+        return at < 0 || at >= size ? Words.UNKNOWN : word[at];
+    }
+
+    void reclassify(int at, long mask) {
+        classes[at] = mask;
+    }
+
+    long classes(int at) {
+        return at < 0 || at >= size ? 0 : classes[at];
+    }
+
+    boolean is(int at, long mask) {
+        return (classes(at) & mask) != 0;
+    }
+
+    boolean is(int at, Kind kind) {
+        return is(at, kind.mask());
+    }
+
+    boolean is(int at, String className) {
+        return is(at, vocabulary.mask(className));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.incidentkit.rules.wording;
+
+import static dev.incidentkit.rules.wording.WordingCheck.ACTIONS;
+import static dev.incidentkit.rules.wording.WordingCheck.CONDITIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class WordingCheckTest {
+
+    @Test
+    void aFlagMarksTheWordsAndSaysWhyAndWhatToSayInstead() {
+        String text = "CPU 95% on db-1. I think it's a memory leak.";
+
+        assertThat(CONDITIONS.read(text)).singleElement().satisfies(flag -> {
+            assertThat(text.substring(flag.start(), flag.end())).isEqualTo("I think");
+            assertThat(flag.cue()).isEqualTo("I think");
+            assertThat(flag.why()).isNotBlank();
+            assertThat(flag.instead()).contains("Needs");
+            assertThat(flag.strength()).isEqualTo(Flag.Strength.STRONG);
+        });
+    }
+
+    @Test
+    void offsetsAreThoseOfTheTextAsGiven() {
+        String text = "\uD83D\uDD25 Ärger: „likely\" \n\t  it's   probably\u00a0DNS";
+
+        assertThat(CONDITIONS.read(text))
+                .extracting(flag -> text.substring(flag.start(), flag.end()))
+                .containsExactly("probably");
+    }
+
+    @Test
+    void everySentenceAndClauseIsReadOnItsOwn() {
+        assertThat(CONDITIONS.read("Maybe DNS. Disk full, probably since May 14. Might be more."))
+                .extracting(Flag::cue)
+                .containsExactly("Maybe", "probably", "Might");
+    }
+
+    @Test
+    void aCommentWithAReasonAcceptsItsLine() {
+        assertThat(ACTIONS.read("We will fail over. <!-- accept: quoted from the runbook -->"))
+                .isEmpty();
+        assertThat(ACTIONS.read("We will fail over. <!-- accept: -->")).hasSize(1);
+        assertThat(ACTIONS.read("Rolled back. <!-- accept: fine -->\nWe will fail over."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTeamAcceptsAPhraseWithAReason() {
+        String text = "The possible worlds service is down.";
+        Lexicon ours = Lexicon.english().accepting("Possible Worlds", "the name of a service");
+
+        assertThat(CONDITIONS.read(text)).hasSize(1);
+        assertThat(CONDITIONS.read(text, ours)).isEmpty();
+        assertThatThrownBy(() -> ours.accepting("maybe", " ")).hasMessageContaining("reason");
+    }
+
+    @Test
+    void aTeamAddsACueAndCutsAnother() {
+        Lexicon ours = Lexicon.english().with("""
+                [conditions : folklore]
+                why = gremlins are no observation
+                say = give the reading
+                gremlin|gremlins
+                """).without("might !{num}");
+
+        assertThat(CONDITIONS.read("Gremlins in rack 4.", ours)).singleElement().satisfies(flag -> {
+            assertThat(flag.family()).isEqualTo("folklore");
+            assertThat(flag.why()).isEqualTo("gremlins are no observation");
+        });
+        assertThat(CONDITIONS.read("It might be DNS.", ours)).isEmpty();
+        assertThat(CONDITIONS.read("Gremlins in rack 4.")).isEmpty();
+    }
+
+    @Test
+    void aLexiconThatCannotBeReadSaysWhere() {
+        assertThatThrownBy(() -> Lexicon.english().with("[weather : rain]\nwhy = x\nsay = y\nrain"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("weather")
+                .hasMessageContaining("CONDITIONS");
+        assertThatThrownBy(() -> Lexicon.english().with("[conditions : rain]\nsay = y\nrain"))
+                .hasMessageContaining("no reason");
+        assertThatThrownBy(() -> Lexicon.english().without("no such cue")).hasMessageContaining("no such cue");
+    }
+}
