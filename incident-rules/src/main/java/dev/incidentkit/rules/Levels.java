@@ -35,6 +35,13 @@ public final class Levels {
                 .collect(ImmutableList.toImmutableList()));
     }
 
+    /** A level at one severity alone. */
+    public static Levels only(Severity severity, Level level) {
+        return new Levels(Severity.all().stream()
+                .map(each -> each == severity ? Optional.of(level) : Optional.<Level>empty())
+                .collect(ImmutableList.toImmutableList()));
+    }
+
     /** The level at this severity, if it is wrong there at all. */
     public Optional<Level> at(Severity severity) {
         return bySeverity.get(severity.ordinal());

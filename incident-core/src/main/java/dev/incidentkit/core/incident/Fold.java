@@ -1,6 +1,7 @@
 package dev.incidentkit.core.incident;
 
 import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
@@ -13,7 +14,7 @@ import dev.incidentkit.core.timeline.Work;
 /**
  * What each event does to an incident. It takes people at their word: whether somebody was entitled to what they did is
  * for the rules to say. The exceptions are command, which changes by a complete hand-off only, and facts and actions,
- * which count as confirmed or cleared only if the commander did so.
+ * which count as confirmed or cleared only if the commander did so, and reviews, which are legal counsel's.
  */
 final class Fold {
     private Fold() {}
@@ -21,7 +22,7 @@ final class Fold {
     static Incident after(Incident incident, Entry entry) {
         Event event = entry.event();
         if (event instanceof Communication communication) {
-            return after(incident, communication);
+            return after(incident, entry, communication);
         } else if (event instanceof Work work) {
             return after(incident, entry, work);
         } else if (event instanceof Command command) {
@@ -39,10 +40,12 @@ final class Fold {
         return incident;
     }
 
-    private static Incident after(Incident incident, Communication event) {
+    private static Incident after(Incident incident, Entry entry, Communication event) {
         OpenItems open = incident.open();
         if (event instanceof Communication.LegalReviewed review) {
-            return incident.with(open.reviewing(review.draft()));
+            return incident.holds(entry.by(), Role.LEGAL_COUNSEL)
+                    ? incident.with(open.reviewing(review.draft()))
+                    : incident;
         } else if (event instanceof Communication.Coordinated coordination) {
             return incident.with(open.coordinating(coordination.draft()));
         } else if (event instanceof Communication.ExternalUpdated update && update.draft().isPresent()) {

@@ -17,8 +17,18 @@ import dev.incidentkit.rules.staffing.StaffingSettings;
  */
 public final class Catalogue {
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
-            .addAll(Roles.all())
-            .addAll(Staffing.all())
+            .addAll(RoleRules.all())
+            .addAll(StaffingRules.all())
+            .addAll(DeclarationRules.all())
+            .addAll(OpeningRules.all())
+            .addAll(CommandRules.all())
+            .addAll(HandoffRules.all())
+            .addAll(SeverityRules.all())
+            .addAll(TimelineRules.all())
+            .addAll(CadenceRules.all())
+            .addAll(UpdateRules.all())
+            .addAll(ResolutionRules.all())
+            .addAll(Sev0Rules.all())
             .build();
 
     private static final Policy STANDARD = Policy.of(RULES);
@@ -37,6 +47,25 @@ public final class Catalogue {
 
     /** Every setting that some rule looks at. */
     public static ImmutableList<Setting<?>> settings() {
-        return StaffingSettings.all();
+        return ImmutableList.<Setting<?>>builder()
+                .addAll(StaffingSettings.all())
+                .addAll(OpeningSettings.all())
+                .add(
+                        DeclarationRules.PROMPT_DECLARATION,
+                        CommandRules.BRIDGE_DECISION_POSTED,
+                        HandoffRules.HANDOFF_CONFIRMED_WITHIN,
+                        HandoffRules.HANDOFF_ANNOUNCED_WITHIN,
+                        HandoffRules.SHIFT_LENGTH_LIMIT,
+                        SeverityRules.RAISED_WITHIN,
+                        TimelineRules.THIN_AFTER,
+                        CadenceRules.CUSTOMERS_EVERY,
+                        CadenceRules.STAKEHOLDERS_EVERY,
+                        CadenceRules.RESPONDERS_EVERY,
+                        CadenceRules.EXPERTS_EVERY,
+                        ResolutionRules.RECURRENCE,
+                        ResolutionRules.CHANNEL_ARCHIVED_WITHIN,
+                        ResolutionRules.POSTMORTEM_WITHIN,
+                        Sev0Rules.CLOCKS_IDENTIFIED_WITHIN)
+                .build();
     }
 }

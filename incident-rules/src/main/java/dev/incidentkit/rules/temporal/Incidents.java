@@ -64,11 +64,11 @@ public final class Incidents {
         return FromDeclaration.within(time);
     }
 
-    /** After entries of these types that are triggers. */
+    /** After entries of these types, for each trigger in them. */
     @SafeVarargs
     public static Within afterEach(
-            Function<? super Moment, Optional<Within.Trigger>> trigger, Class<? extends Event>... types) {
-        return Within.after(trigger, ImmutableSet.copyOf(types));
+            Function<? super Moment, ImmutableList<Within.Trigger>> triggers, Class<? extends Event>... types) {
+        return Within.after(triggers, ImmutableSet.copyOf(types));
     }
 
     /** At least every so often while this holds of the incident: {@code what}, a noun phrase, by whoever has the role. */

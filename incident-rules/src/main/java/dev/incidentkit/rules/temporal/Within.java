@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  */
 public final class Within extends TemporalCheck {
     private final ImmutableSet<Class<? extends Event>> triggers;
-    private final Function<? super Moment, Optional<Trigger>> opens;
+    private final Function<? super Moment, ImmutableList<Trigger>> opens;
     private final ImmutableSet<Class<? extends Event>> answers;
     private final Function<? super Moment, Optional<String>> closes;
     private final Predicate<Incident> abandoned;
@@ -47,10 +47,11 @@ public final class Within extends TemporalCheck {
             Instant since,
             Duration allowed) {
 
-        /** A trigger whose time begins with the entry, and whose answer is a role's task. */
-        public static Trigger of(
+        /** One trigger whose time begins with the entry, and whose answer is a role's task. */
+        public static ImmutableList<Trigger> of(
                 Moment moment, String name, String what, String missed, Role owedBy, Duration allowed) {
-            return new Trigger(name, what, missed, Optional.of(owedBy), ImmutableList.of(), moment.at(), allowed);
+            return ImmutableList.of(new Trigger(
+                    name, what, missed, Optional.of(owedBy), ImmutableList.of(), moment.at(), allowed));
         }
     }
 
@@ -59,7 +60,7 @@ public final class Within extends TemporalCheck {
 
     private Within(
             ImmutableSet<Class<? extends Event>> triggers,
-            Function<? super Moment, Optional<Trigger>> opens,
+            Function<? super Moment, ImmutableList<Trigger>> opens,
             ImmutableSet<Class<? extends Event>> answers,
             Function<? super Moment, Optional<String>> closes,
             Predicate<Incident> abandoned) {
@@ -72,7 +73,7 @@ public final class Within extends TemporalCheck {
 
     /** Entries of these types may be triggers. */
     static Within after(
-            Function<? super Moment, Optional<Trigger>> opens, ImmutableSet<Class<? extends Event>> triggers) {
+            Function<? super Moment, ImmutableList<Trigger>> opens, ImmutableSet<Class<? extends Event>> triggers) {
         return new Within(triggers, opens, ImmutableSet.of(), moment -> Optional.empty(), incident -> false);
     }
 
@@ -118,7 +119,7 @@ public final class Within extends TemporalCheck {
                 }
             }
             if (triggers.contains(type) && run().applies(rule())) {
-                opens.apply(moment).ifPresent(trigger -> open(trigger, moment));
+                opens.apply(moment).forEach(trigger -> open(trigger, moment));
             }
         }
 

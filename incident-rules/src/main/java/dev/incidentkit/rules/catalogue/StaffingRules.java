@@ -31,7 +31,7 @@ import dev.incidentkit.rules.staffing.Minimum;
 import dev.incidentkit.rules.staffing.StaffingSettings;
 
 /** The minimum for a severity. */
-public final class Staffing {
+public final class StaffingRules {
     private static final String SOURCE = "Minimum staffing by severity";
 
     public static final Rule<Response> REQUIRED_ROLE = Rule.on(RESPONSE, "staffing/required-role")
@@ -40,7 +40,7 @@ public final class Staffing {
                     Aspect.FILLED,
                     (circumstances, settings, filled) ->
                             missing(circumstances, settings, RoleSet.at(filled)).isEmpty(),
-                    Staffing::vacancies))
+                    StaffingRules::vacancies))
             .grace(Graces::paging)
             .source(SOURCE)
             .exception("in the first minutes, while those who were paged answer")
@@ -54,7 +54,7 @@ public final class Staffing {
                             Aspect.RESPONDERS,
                             (circumstances, settings, people) -> people
                                     >= StaffingSettings.minimumPeople(circumstances.severity(), settings),
-                            Staffing::shortage)
+                            StaffingRules::shortage)
                     .andOf(
                             Aspect.BUSINESS_PEOPLE,
                             (circumstances, settings, people) -> people
@@ -88,7 +88,7 @@ public final class Staffing {
     private static final ImmutableList<Rule<?>> ALL =
             ImmutableList.of(REQUIRED_ROLE, MINIMUM_PEOPLE, ROTATION_PREPARED);
 
-    private Staffing() {}
+    private StaffingRules() {}
 
     /** The rules of this area, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> all() {

@@ -30,14 +30,14 @@ import dev.incidentkit.rules.staffing.Graces;
 import java.util.stream.Collectors;
 
 /** Who may hold what together. */
-public final class Roles {
+public final class RoleRules {
     private static final String NEVER = "never";
 
     /** Nobody in command is as wrong as two in command. */
     public static final Rule<Response> ONE_IC = Rule.on(RESPONSE, "roles/one-ic")
             .cardinal()
             .title("There is exactly one Incident Commander")
-            .check(Snapshot.of(Aspect.COMMANDERS, (circumstances, settings, count) -> count == 1, Roles::commanders))
+            .check(Snapshot.of(Aspect.COMMANDERS, (circumstances, settings, count) -> count == 1, RoleRules::commanders))
             .grace(Graces::commandAfterAutomation)
             .remedy("agree on one person, who says so to everybody")
             .source("One IC, always")
@@ -154,7 +154,7 @@ public final class Roles {
             SCRIBE_NOT_COMMUNICATIONS_LEAD,
             COMBINATION);
 
-    private Roles() {}
+    private RoleRules() {}
 
     /** The rules of this area, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> all() {
