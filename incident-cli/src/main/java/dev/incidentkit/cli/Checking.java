@@ -55,7 +55,8 @@ final class Checking {
         Report report = asOf.map(instant -> policy.check(document.value(), instant))
                 .orElseGet(() -> policy.check(document.value()));
         if (report.lookedAtNothing()) {
-            console.error(document.file() + ": no rule looks at a " + document.kind().name());
+            console.error(
+                    document.file() + ": no rule looks at a " + document.kind().name());
         }
         for (Finding finding : report.findings()) {
             tally.add(finding.level());

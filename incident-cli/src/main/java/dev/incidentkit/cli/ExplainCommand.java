@@ -31,8 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private Rule<?> rule() {
         Policy policy = Catalogue.standard();
-        ImmutableList<String> ids =
-                policy.rules().stream().map(Rule::id).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> ids = policy.rules().stream().map(Rule::id).collect(ImmutableList.toImmutableList());
         return policy.find(id)
                 .orElseThrow(() -> new Unusable("there is no rule \"" + id + "\"; "
                         + Nearest.of(id, ids)

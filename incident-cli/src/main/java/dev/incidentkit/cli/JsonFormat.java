@@ -25,10 +25,12 @@ final class JsonFormat implements ReportFormat {
                 .put("message", finding.message())
                 .put("what", finding.what())
                 .put("remedy", finding.remedy())
-                .put("people", Sequence.of(finding.people().stream()
-                        .map(Person::name)
-                        .map(Scalar::text)
-                        .toList()))
+                .put(
+                        "people",
+                        Sequence.of(finding.people().stream()
+                                .map(Person::name)
+                                .map(Scalar::text)
+                                .toList()))
                 .put("identity", finding.identity());
         finding.when().ifPresent(when -> {
             line.put("since", when.start().toString());

@@ -22,7 +22,8 @@ final class LevelsText {
         List<String> parts = new ArrayList<>();
         for (Level level : Level.values()) {
             List<Severity> at = Severity.all().stream()
-                    .filter(severity -> rule.levels().at(severity).filter(level::equals).isPresent())
+                    .filter(severity ->
+                            rule.levels().at(severity).filter(level::equals).isPresent())
                     .toList();
             if (!at.isEmpty()) {
                 parts.add(level + " at " + range(at));

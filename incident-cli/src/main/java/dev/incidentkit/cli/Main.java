@@ -1,6 +1,5 @@
 package dev.incidentkit.cli;
 
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -59,7 +58,7 @@ public final class Main {
 
     private static int wrongCommandLine(ParameterException e, Console console) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.error(e.getMessage().replace('\n', ' ') + "; see " + command + " --help");
+        console.error(String.valueOf(e.getMessage()).replace('\n', ' ') + "; see " + command + " --help");
         return ExitCode.UNUSABLE;
     }
 

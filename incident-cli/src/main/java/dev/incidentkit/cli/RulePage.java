@@ -16,8 +16,10 @@ record RulePage(Rule<?> rule) {
         line(page, "Remedy", rule.remedy().isEmpty() ? "each finding names its own" : rule.remedy());
         line(page, "Source", rule.source());
         line(page, "Breaking it is right", rule.exception());
-        example(rule.passing()).ifPresent(yaml -> page.append("\nThis is fine:\n\n").append(yaml));
-        example(rule.violating()).ifPresent(yaml -> page.append("\nThis breaks the rule:\n\n").append(yaml));
+        example(rule.passing())
+                .ifPresent(yaml -> page.append("\nThis is fine:\n\n").append(yaml));
+        example(rule.violating())
+                .ifPresent(yaml -> page.append("\nThis breaks the rule:\n\n").append(yaml));
         return page.toString();
     }
 

@@ -1,6 +1,5 @@
 package dev.incidentkit.cli;
 
-import com.google.common.base.Strings;
 import dev.incidentkit.documents.tree.Mapping;
 import dev.incidentkit.documents.tree.Texts;
 import dev.incidentkit.rules.Rule;
@@ -38,9 +37,10 @@ final class RulesCommand implements Callable<Integer> {
 
     private void printLine(Rule<?> rule) {
         Style style = new Style(console.colours());
-        String padding = Strings.repeat(" ", Math.max(0, 40 - rule.id().length()));
-        console.out().println(style.bold(rule.id()) + padding + " " + rule.title() + " "
-                + style.faint("(" + LevelsText.of(rule) + ")"));
+        String padding = " ".repeat(Math.max(0, 40 - rule.id().length()));
+        console.out()
+                .println(style.bold(rule.id()) + padding + " " + rule.title() + " "
+                        + style.faint("(" + LevelsText.of(rule) + ")"));
     }
 
     private static String json(Rule<?> rule) {

@@ -5,8 +5,7 @@ import dev.incidentkit.rules.Rule;
 
 /** The catalogue of rules as one page of Markdown. */
 final class RulesPage {
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Rules
 
             Every rule that `incident check` applies. This page is generated from the rules themselves by

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckTest {
-    private static final String CLEAN =
-            """
+    private static final String CLEAN = """
             kind: response
             severity: SEV-4
             roster:
@@ -17,8 +16,7 @@ class CheckTest {
               subject-matter-expert: chen
             """;
 
-    private static final String WRONG =
-            """
+    private static final String WRONG = """
             kind: response
             severity: SEV-4
             roster:
@@ -26,8 +24,7 @@ class CheckTest {
               subject-matter-expert: [dana, chen]
             """;
 
-    private static final String UNREADABLE =
-            """
+    private static final String UNREADABLE = """
             kind: response
             severity: SEV-5
             """;
@@ -72,8 +69,9 @@ class CheckTest {
                         + "\"line\":11,\"column\":33,\"message\":\"chen is both")
                 .contains("\"people\":[\"chen\"]");
         assertThat(run.out().lines().skip(1))
-                .containsExactly("{\"summary\":true,\"files\":1,\"documents\":2,\"errors\":1,\"warnings\":0,\"advice\":0,"
-                        + "\"problems\":0}");
+                .containsExactly(
+                        "{\"summary\":true,\"files\":1,\"documents\":2,\"errors\":1,\"warnings\":0,\"advice\":0,"
+                                + "\"problems\":0}");
         assertThat(run.err()).isEmpty();
     }
 
@@ -82,7 +80,10 @@ class CheckTest {
         write("sub/a.yaml", UNREADABLE);
         write("sub/deeper/b.yml", WRONG);
         write("sub/notes.txt", "not ours");
-        Run run = Run.of("check", folder.resolve("sub").toString(), folder.resolve("gone.yaml").toString());
+        Run run = Run.of(
+                "check",
+                folder.resolve("sub").toString(),
+                folder.resolve("gone.yaml").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("[roles/ic-not-sme]").contains("3 files, 1 document: 1 error");
         assertThat(run.err().lines())
@@ -109,9 +110,7 @@ class CheckTest {
 
     @Test
     void whatFailsIsForTheCallerToSay() throws Exception {
-        String warning = write(
-                "a.yaml",
-                """
+        String warning = write("a.yaml", """
                 kind: response
                 severity: SEV-4
                 roster:

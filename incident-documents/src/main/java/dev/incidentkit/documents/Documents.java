@@ -64,7 +64,8 @@ public final class Documents {
         }
         Node root = tree.root().get();
         Reading reading = new Reading(tree.file(), tree.index(), root);
-        Optional<Document<?>> document = kindOf(root, reading).flatMap(kind -> read(tree, kind, (Mapping) root, reading));
+        Optional<Document<?>> document =
+                kindOf(root, reading).flatMap(kind -> read(tree, kind, (Mapping) root, reading));
         ImmutableList<Problem> found = ImmutableList.sortedCopyOf(
                 Problem.BY_POSITION,
                 ImmutableList.<Problem>builder()

@@ -11,8 +11,7 @@ final class Conditions {
     private Conditions() {}
 
     /** A condition of parts: a question, words for it, and where its evidence comes from. */
-    private record Composed<T>(
-            Predicate<T> question, String description, Function<T, ImmutableList<Evidence>> source)
+    private record Composed<T>(Predicate<T> question, String description, Function<T, ImmutableList<Evidence>> source)
             implements Condition<T> {
 
         @Override

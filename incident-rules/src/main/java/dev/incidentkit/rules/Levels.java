@@ -18,7 +18,8 @@ public final class Levels {
 
     /** The same level at every severity. */
     public static Levels always(Level level) {
-        return new Levels(Severity.all().stream().map(severity -> Optional.of(level)).collect(ImmutableList.toImmutableList()));
+        return new Levels(
+                Severity.all().stream().map(severity -> Optional.of(level)).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -49,14 +50,16 @@ public final class Levels {
 
     /** The heaviest level at any severity. */
     public Level heaviest() {
-        return bySeverity.stream().flatMap(Optional::stream).min(Level::compareTo).orElse(Level.ADVICE);
+        return bySeverity.stream()
+                .flatMap(Optional::stream)
+                .min(Level::compareTo)
+                .orElse(Level.ADVICE);
     }
 
     /** Whether the level doesn't depend on the severity. */
     public boolean isUniform() {
         return bySeverity.stream().distinct().count() == 1;
     }
-
 
     @Override
     public boolean equals(Object other) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 /** What a check says of one subject: exactly one of four things. */
 public sealed interface Outcome {
 
-
     /** The subject is as it should be. */
     record Satisfied() implements Outcome {}
 

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import dev.incidentkit.core.severity.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +25,8 @@ import java.util.Optional;
  * @param <S> what the rule looks at
  */
 public final class Rule<S> {
-    private static final CharMatcher ID = CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('0', '9'))
-            .or(CharMatcher.anyOf("-/"));
+    private static final CharMatcher ID =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-/"));
 
     private final Subject<S> subject;
     private final String id;
@@ -70,7 +68,8 @@ public final class Rule<S> {
         List<String> parts = Splitter.on('/').splitToList(id);
         checkArgument(
                 parts.size() == 2 && !parts.contains("") && ID.matchesAllOf(id),
-                "\"%s\" is no rule id; write area/name in lower-case letters, digits and hyphens", id);
+                "\"%s\" is no rule id; write area/name in lower-case letters, digits and hyphens",
+                id);
         return new Draft<>(subject, id);
     }
 
@@ -147,15 +146,17 @@ public final class Rule<S> {
      * @param level the weight of evidence that names no weight of its own; where both are absent, there is nothing wrong
      */
     public Optional<Finding> finding(Evidence evidence, Optional<Level> level) {
-        return evidence.level().or(() -> level).map(weight -> new Finding(
-                id(),
-                weight,
-                evidence.what(),
-                evidence.remedy().orElse(remedy()),
-                evidence.people(),
-                evidence.about(),
-                evidence.where(),
-                Optional.empty()));
+        return evidence.level()
+                .or(() -> level)
+                .map(weight -> new Finding(
+                        id(),
+                        weight,
+                        evidence.what(),
+                        evidence.remedy().orElse(remedy()),
+                        evidence.people(),
+                        evidence.about(),
+                        evidence.where(),
+                        Optional.empty()));
     }
 
     Obligation obligation(Due due) {

@@ -33,7 +33,8 @@ public final class Settings {
      * @throws IllegalArgumentException if the value is a negative duration or number
      */
     public <T> Settings with(Setting<T> setting, T value) {
-        checkArgument(!(value instanceof Duration d && d.isNegative()), "%s can't be negative: %s", setting.name(), value);
+        checkArgument(
+                !(value instanceof Duration d && d.isNegative()), "%s can't be negative: %s", setting.name(), value);
         checkArgument(!(value instanceof Integer i && i < 0), "%s can't be negative: %s", setting.name(), value);
         return new Settings(ImmutableMap.<Setting<?>, Object>builder()
                 .putAll(changed)

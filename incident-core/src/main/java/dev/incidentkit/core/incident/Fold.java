@@ -48,7 +48,8 @@ final class Fold {
                     : incident;
         } else if (event instanceof Communication.Coordinated coordination) {
             return incident.with(open.coordinating(coordination.draft()));
-        } else if (event instanceof Communication.ExternalUpdated update && update.draft().isPresent()) {
+        } else if (event instanceof Communication.ExternalUpdated update
+                && update.draft().isPresent()) {
             return incident.with(open.publishing(update.draft().get()));
         }
         return incident;

@@ -19,7 +19,8 @@ public record Impact(
         Optional<Severity> supported,
         Optional<Severity> latest,
         boolean customerVisible) {
-    static final Impact UNKNOWN = new Impact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    static final Impact UNKNOWN =
+            new Impact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     Impact afterCall(Severity called, Instant at) {
         boolean raised = severity.isPresent() && severity.get().isBelow(called);

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param workBegan when people began to work on the problem, as far as the record tells
  * @param resolvedAt when it was last called resolved
  */
+@SuppressWarnings("ReferenceEquality") // the very same part means that nothing has changed
 public record Incident(
         Optional<Instant> declaredAt,
         Phase phase,
@@ -125,15 +126,31 @@ public record Incident(
         return value == phase
                 ? this
                 : new Incident(
-                        declaredAt, value, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
-                        workBegan, resolvedAt);
+                        declaredAt,
+                        value,
+                        leadership,
+                        impact,
+                        open,
+                        cadences,
+                        rotationPrepared,
+                        causeAddressed,
+                        workBegan,
+                        resolvedAt);
     }
 
     Incident with(Leadership value) {
         return value == leadership
                 ? this
                 : new Incident(
-                        declaredAt, phase, value, impact, open, cadences, rotationPrepared, causeAddressed, workBegan,
+                        declaredAt,
+                        phase,
+                        value,
+                        impact,
+                        open,
+                        cadences,
+                        rotationPrepared,
+                        causeAddressed,
+                        workBegan,
                         resolvedAt);
     }
 
@@ -141,16 +158,32 @@ public record Incident(
         return value == impact
                 ? this
                 : new Incident(
-                        declaredAt, phase, leadership, value, open, cadences, rotationPrepared, causeAddressed,
-                        workBegan, resolvedAt);
+                        declaredAt,
+                        phase,
+                        leadership,
+                        value,
+                        open,
+                        cadences,
+                        rotationPrepared,
+                        causeAddressed,
+                        workBegan,
+                        resolvedAt);
     }
 
     Incident with(OpenItems value) {
         return value == open
                 ? this
                 : new Incident(
-                        declaredAt, phase, leadership, impact, value, cadences, rotationPrepared, causeAddressed,
-                        workBegan, resolvedAt);
+                        declaredAt,
+                        phase,
+                        leadership,
+                        impact,
+                        value,
+                        cadences,
+                        rotationPrepared,
+                        causeAddressed,
+                        workBegan,
+                        resolvedAt);
     }
 
     Incident with(Audience audience, Duration every) {
@@ -159,7 +192,15 @@ public record Incident(
                 .put(audience, every)
                 .buildKeepingLast();
         return new Incident(
-                declaredAt, phase, leadership, impact, open, changed, rotationPrepared, causeAddressed, workBegan,
+                declaredAt,
+                phase,
+                leadership,
+                impact,
+                open,
+                changed,
+                rotationPrepared,
+                causeAddressed,
+                workBegan,
                 resolvedAt);
     }
 
@@ -175,19 +216,43 @@ public record Incident(
 
     Incident declared(Instant at, Optional<Instant> begun) {
         return new Incident(
-                Optional.of(at), Phase.ACTIVE, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
-                begun.or(() -> workBegan), resolvedAt);
+                Optional.of(at),
+                Phase.ACTIVE,
+                leadership,
+                impact,
+                open,
+                cadences,
+                rotationPrepared,
+                causeAddressed,
+                begun.or(() -> workBegan),
+                resolvedAt);
     }
 
     Incident withWorkBegan(Instant at) {
         return new Incident(
-                declaredAt, phase, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
-                Optional.of(at), resolvedAt);
+                declaredAt,
+                phase,
+                leadership,
+                impact,
+                open,
+                cadences,
+                rotationPrepared,
+                causeAddressed,
+                Optional.of(at),
+                resolvedAt);
     }
 
     Incident resolved(Instant at) {
         return new Incident(
-                declaredAt, Phase.RESOLVED, leadership, impact, open, cadences, rotationPrepared, causeAddressed,
-                workBegan, Optional.of(at));
+                declaredAt,
+                Phase.RESOLVED,
+                leadership,
+                impact,
+                open,
+                cadences,
+                rotationPrepared,
+                causeAddressed,
+                workBegan,
+                Optional.of(at));
     }
 }

@@ -18,7 +18,10 @@ public record Leadership(Roster roster, boolean named, Optional<Handoff> handoff
 
     /** Whoever declares commands until somebody is named, unless it is a program. */
     Leadership afterDeclarationBy(Optional<Person> declarer) {
-        if (named || roster.commanders() > 0 || declarer.isEmpty() || declarer.get().isAutomation()) {
+        if (named
+                || roster.commanders() > 0
+                || declarer.isEmpty()
+                || declarer.get().isAutomation()) {
             return this;
         }
         return with(roster.with(Assignment.of(declarer.get(), Role.INCIDENT_COMMANDER)), false);

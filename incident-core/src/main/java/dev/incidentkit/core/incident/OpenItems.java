@@ -62,7 +62,9 @@ public record OpenItems(
     }
 
     private static ImmutableSet<String> plus(ImmutableSet<String> names, String name) {
-        return names.contains(name) ? names : ImmutableSet.<String>builder().addAll(names).add(name).build();
+        return names.contains(name)
+                ? names
+                : ImmutableSet.<String>builder().addAll(names).add(name).build();
     }
 
     private static ImmutableSet<String> minus(ImmutableSet<String> names, String name) {

@@ -17,11 +17,7 @@ public final class Response {
     private final Roster roster;
 
     private Response(
-            Severity severity,
-            boolean customerVisible,
-            Duration runningFor,
-            boolean rotationPrepared,
-            Roster roster) {
+            Severity severity, boolean customerVisible, Duration runningFor, boolean rotationPrepared, Roster roster) {
         checkArgument(!runningFor.isNegative(), "a response can't have run for %s", runningFor);
         this.severity = severity;
         this.customerVisible = customerVisible;

@@ -171,7 +171,8 @@ public final class Roster {
     /** This person's assignments to this role: none, one, or for an expert one for each domain. */
     public ImmutableList<Assignment> assignments(Person person, Role role) {
         return assignments.stream()
-                .filter(assignment -> assignment.role() == role && assignment.person().equals(person))
+                .filter(assignment ->
+                        assignment.role() == role && assignment.person().equals(person))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -186,7 +187,8 @@ public final class Roster {
     /** This roster with the role taken from the person, in whatever domain. */
     public Roster without(Person person, Role role) {
         return of(assignments.stream()
-                .filter(assignment -> assignment.role() != role || !assignment.person().equals(person))
+                .filter(assignment ->
+                        assignment.role() != role || !assignment.person().equals(person))
                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -37,7 +37,8 @@ public enum Severity {
                 return severity;
             }
         }
-        throw new IllegalArgumentException("\"" + text + "\" is no severity; write SEV-0, SEV-1, SEV-2, SEV-3 or SEV-4");
+        throw new IllegalArgumentException(
+                "\"" + text + "\" is no severity; write SEV-0, SEV-1, SEV-2, SEV-3 or SEV-4");
     }
 
     /** Whether this is as severe as the other, or worse. */

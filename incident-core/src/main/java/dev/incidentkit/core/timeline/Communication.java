@@ -34,11 +34,7 @@ public sealed interface Communication extends Event {
      * @param next when the next one is promised for
      */
     record ExternalUpdated(
-            String text,
-            Optional<String> draft,
-            ImmutableList<String> facts,
-            boolean heartbeat,
-            Optional<Instant> next)
+            String text, Optional<String> draft, ImmutableList<String> facts, boolean heartbeat, Optional<Instant> next)
             implements Communication {}
 
     /** An update for executives, support and adjacent teams. */

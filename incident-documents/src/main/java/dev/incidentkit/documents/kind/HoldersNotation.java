@@ -37,8 +37,7 @@ final class HoldersNotation implements Notation<ImmutableList<Assignment>> {
         return Optional.of(holders.build());
     }
 
-    private void read(
-            Node node, Optional<String> domain, Reading reading, ImmutableList.Builder<Assignment> holders) {
+    private void read(Node node, Optional<String> domain, Reading reading, ImmutableList.Builder<Assignment> holders) {
         if (node instanceof Sequence sequence) {
             for (Node item : sequence.items()) {
                 readOne(item, domain, reading, holders);
@@ -57,16 +56,13 @@ final class HoldersNotation implements Notation<ImmutableList<Assignment>> {
         } else if (node instanceof Scalar scalar && scalar.isBlank()) {
             reading.problem(node, "is an empty name; write a name, or nothing at all");
         } else if (node instanceof Scalar) {
-            Scalars.PERSON
-                    .read(node, reading)
-                    .ifPresent(person -> holders.add(new Assignment(person, role, domain)));
+            Scalars.PERSON.read(node, reading).ifPresent(person -> holders.add(new Assignment(person, role, domain)));
         } else {
             reading.problem(node, "is " + node.description() + "; write " + expected());
         }
     }
 
-    private void readDomain(
-            Mapping.Member member, Reading reading, ImmutableList.Builder<Assignment> holders) {
+    private void readDomain(Mapping.Member member, Reading reading, ImmutableList.Builder<Assignment> holders) {
         if (member.key().isBlank()) {
             reading.problem(member.key(), "is an empty domain; write one such as database");
         } else if (!(member.value() instanceof Scalar scalar && scalar.isBlank())) {
@@ -83,11 +79,12 @@ final class HoldersNotation implements Notation<ImmutableList<Assignment>> {
             ImmutableListMultimap<String, Assignment> byDomain =
                     Multimaps.index(held, assignment -> assignment.domain().orElse(""));
             Mapping.Builder domainsOf = Mapping.builder();
-            byDomain.asMap().forEach((domain, people) -> domainsOf.put(
-                    domain, names(ImmutableList.copyOf(people), writing)));
+            byDomain.asMap()
+                    .forEach((domain, people) -> domainsOf.put(domain, names(ImmutableList.copyOf(people), writing)));
             return domainsOf.build();
         }
-        return Sequence.of(held.stream().map(assignment -> one(assignment, writing)).toList());
+        return Sequence.of(
+                held.stream().map(assignment -> one(assignment, writing)).toList());
     }
 
     private static Node names(ImmutableList<Assignment> held, Writing writing) {
@@ -99,7 +96,8 @@ final class HoldersNotation implements Notation<ImmutableList<Assignment>> {
 
     private static Node one(Assignment assignment, Writing writing) {
         Scalar name = Scalar.text(writing.name(assignment.person()));
-        return assignment.domain()
+        return assignment
+                .domain()
                 .<Node>map(domain -> Mapping.builder().put(domain, name).build())
                 .orElse(name);
     }
@@ -131,6 +129,8 @@ final class HoldersNotation implements Notation<ImmutableList<Assignment>> {
 
     @Override
     public String expected() {
-        return domains ? "a name, a list of names, or names by domain such as {database: chen}" : "a name, or a list of names";
+        return domains
+                ? "a name, a list of names, or names by domain such as {database: chen}"
+                : "a name, or a list of names";
     }
 }

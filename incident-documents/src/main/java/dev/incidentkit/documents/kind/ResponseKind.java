@@ -39,9 +39,11 @@ final class ResponseKind extends MappingNotation<Response> {
     protected Optional<Response> readMembers(Mapping mapping, Reading reading) {
         Fields fields = new Fields(mapping, reading);
         Optional<Severity> severity = fields.required(SEVERITY, Scalars.SEVERITY);
-        boolean customerVisible = fields.optional(CUSTOMER_VISIBLE, Scalars.BOOLEAN).orElse(false);
+        boolean customerVisible =
+                fields.optional(CUSTOMER_VISIBLE, Scalars.BOOLEAN).orElse(false);
         Duration runningFor = fields.optional(RUNNING_FOR, Scalars.AGE).orElse(Duration.ZERO);
-        boolean rotationPrepared = fields.optional(ROTATION_PREPARED, Scalars.BOOLEAN).orElse(false);
+        boolean rotationPrepared =
+                fields.optional(ROTATION_PREPARED, Scalars.BOOLEAN).orElse(false);
         Roster roster = fields.optional(ROSTER, ROSTERS).orElse(Roster.empty());
         return severity.map(it -> Response.of(it, roster)
                 .withCustomerVisible(customerVisible)

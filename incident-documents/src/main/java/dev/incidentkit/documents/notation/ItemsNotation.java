@@ -38,7 +38,10 @@ final class ItemsNotation<T, C extends ImmutableCollection<T>> implements Notati
 
     @Override
     public Mapping schema() {
-        return Mapping.builder().put("type", "array").put("items", item.schema()).build();
+        return Mapping.builder()
+                .put("type", "array")
+                .put("items", item.schema())
+                .build();
     }
 
     @Override

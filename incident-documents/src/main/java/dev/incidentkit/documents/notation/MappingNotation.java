@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Values that are written as a mapping each. Whatever name isn't known is refused, and the nearest known one offered. */
 public abstract class MappingNotation<T> implements Notation<T> {
+    /** For notations of one's own. */
+    protected MappingNotation() {}
 
     /** The names that may stand in this mapping; absent if that can't be told. */
     protected abstract Optional<ImmutableSet<String>> names(Mapping mapping);

@@ -21,9 +21,7 @@ public final class Nearest {
     }
 
     private static String oneOf(ImmutableCollection<String> known) {
-        return known.size() == 1
-                ? "write " + known.iterator().next()
-                : "write one of " + String.join(", ", known);
+        return known.size() == 1 ? "write " + known.iterator().next() : "write one of " + String.join(", ", known);
     }
 
     /** The known word that is nearest to this one, if it is near, and nearer than any other. */
@@ -41,7 +39,10 @@ public final class Nearest {
                 best = distance;
                 nearest = ImmutableList.of(candidate);
             } else if (distance == best) {
-                nearest = ImmutableList.<String>builder().addAll(nearest).add(candidate).build();
+                nearest = ImmutableList.<String>builder()
+                        .addAll(nearest)
+                        .add(candidate)
+                        .build();
             }
         }
         return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();

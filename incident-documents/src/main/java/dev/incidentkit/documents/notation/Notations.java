@@ -108,9 +108,7 @@ public final class Notations {
     }
 
     private static Type itemOf(TypeToken<?> collection) {
-        return collection
-                .resolveType(Iterable.class.getTypeParameters()[0])
-                .getType();
+        return collection.resolveType(Iterable.class.getTypeParameters()[0]).getType();
     }
 
     private ImmutableMap<String, RecordNotation<?>> variants(Class<?> family) {

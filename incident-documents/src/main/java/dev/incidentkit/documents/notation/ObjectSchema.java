@@ -71,7 +71,9 @@ public record ObjectSchema(
         properties.forEach(named::put);
         schema.put("properties", named.build());
         if (!required.isEmpty()) {
-            schema.put("required", Sequence.of(required.stream().<Node>map(Scalar::text).toList()));
+            schema.put(
+                    "required",
+                    Sequence.of(required.stream().<Node>map(Scalar::text).toList()));
         }
         if (!alternatives.isEmpty()) {
             schema.put("oneOf", Sequence.of(alternatives));

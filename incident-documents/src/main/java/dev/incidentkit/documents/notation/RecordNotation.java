@@ -1,6 +1,5 @@
 package dev.incidentkit.documents.notation;
 
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.documents.tree.Mapping;
@@ -24,7 +23,8 @@ final class RecordNotation<T> extends MappingNotation<T> {
 
     static <T> RecordNotation<T> of(Class<T> type, Notations notations) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return new RecordNotation<>(
                     type,
@@ -72,7 +72,9 @@ final class RecordNotation<T> extends MappingNotation<T> {
                 reading.problem(mapping, String.valueOf(cause.getMessage()));
                 return Optional.empty();
             }
-            Throwables.throwIfUnchecked(e.getCause());
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException(type + " can't be created", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " can't be created", e);
@@ -98,6 +100,9 @@ final class RecordNotation<T> extends MappingNotation<T> {
     @Override
     public String expected() {
         return "a mapping with "
-                + fields.stream().map(RecordField::name).reduce((a, b) -> a + ", " + b).orElse("nothing in it");
+                + fields.stream()
+                        .map(RecordField::name)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("nothing in it");
     }
 }

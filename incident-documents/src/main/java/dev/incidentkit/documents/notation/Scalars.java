@@ -94,15 +94,18 @@ public final class Scalars {
             public Mapping schema() {
                 return format.isEmpty()
                         ? super.schema()
-                        : Mapping.builder().putAll(super.schema()).put("format", format).build();
+                        : Mapping.builder()
+                                .putAll(super.schema())
+                                .put("format", format)
+                                .build();
             }
         };
     }
 
     /** A notation of a closed set of values, each by its name. */
     public static <E extends Enum<E>> Notation<E> enumeration(Class<E> type, Function<E, String> name) {
-        ImmutableMap<String, E> byName = Arrays.stream(type.getEnumConstants())
-                .collect(ImmutableMap.toImmutableMap(name, constant -> constant));
+        ImmutableMap<String, E> byName =
+                Arrays.stream(type.getEnumConstants()).collect(ImmutableMap.toImmutableMap(name, constant -> constant));
         ImmutableSet<String> names = byName.keySet();
         return new TextNotation<>("one of " + String.join(", ", names)) {
             @Override
@@ -123,7 +126,9 @@ public final class Scalars {
             @Override
             public Mapping schema() {
                 return Mapping.builder()
-                        .put("enum", Sequence.of(names.stream().map(Scalar::text).toList()))
+                        .put(
+                                "enum",
+                                Sequence.of(names.stream().map(Scalar::text).toList()))
                         .build();
             }
         };

@@ -36,7 +36,8 @@ public abstract class TextNotation<T> implements Notation<T> {
             return Optional.empty();
         }
         if (scalar.type() != Scalar.Type.TEXT) {
-            reading.problem(node, "is " + node.description() + "; write " + expected + ", in quotes if it must be this");
+            reading.problem(
+                    node, "is " + node.description() + "; write " + expected + ", in quotes if it must be this");
             return Optional.empty();
         }
         try {

@@ -27,10 +27,12 @@ final class VariantsNotation<T> extends MappingNotation<T> {
 
     @Override
     protected Optional<ImmutableSet<String>> names(Mapping mapping) {
-        return variant(mapping).flatMap(variant -> variant.names(mapping)).map(own -> ImmutableSet.<String>builder()
-                .add(discriminator)
-                .addAll(own)
-                .build());
+        return variant(mapping)
+                .flatMap(variant -> variant.names(mapping))
+                .map(own -> ImmutableSet.<String>builder()
+                        .add(discriminator)
+                        .addAll(own)
+                        .build());
     }
 
     @Override
@@ -65,7 +67,8 @@ final class VariantsNotation<T> extends MappingNotation<T> {
     private void writeVariant(T value, String name, Mapping.Builder members, Writing writing) {
         RecordNotation<? extends T> variant = variants.get(name);
         if (variant == null) {
-            throw new IllegalArgumentException(value.getClass() + " isn't of the family that " + discriminator + " names");
+            throw new IllegalArgumentException(
+                    value.getClass() + " isn't of the family that " + discriminator + " names");
         }
         ((RecordNotation<T>) variant).writeMembers(value, members, writing);
     }

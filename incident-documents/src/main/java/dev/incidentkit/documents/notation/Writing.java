@@ -9,6 +9,9 @@ import java.util.Set;
 public final class Writing {
     private final Set<Person> automation = new LinkedHashSet<>();
 
+    /** Starts to write a document. */
+    public Writing() {}
+
     /** The name by which the document calls a person. */
     public String name(Person person) {
         if (person.isAutomation()) {

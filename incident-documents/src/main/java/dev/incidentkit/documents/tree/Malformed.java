@@ -41,8 +41,10 @@ final class Malformed extends RuntimeException {
                     String.format("holds the control character U+%04X; remove it", reader.getCodePoint()));
         }
         if (e instanceof MarkedYamlEngineException marked) {
-            String problem = Quotation.unquoted(String.valueOf(marked.getProblem()).replace('\n', ' '));
-            return new Malformed(lines.of(marked.getProblemMark()), "isn't valid YAML: " + problem + "; " + advice(problem));
+            String problem =
+                    Quotation.unquoted(String.valueOf(marked.getProblem()).replace('\n', ' '));
+            return new Malformed(
+                    lines.of(marked.getProblemMark()), "isn't valid YAML: " + problem + "; " + advice(problem));
         }
         String problem = Quotation.unquoted(String.valueOf(e.getMessage()));
         return new Malformed(lines.of(java.util.Optional.empty()), "isn't valid YAML: " + problem);

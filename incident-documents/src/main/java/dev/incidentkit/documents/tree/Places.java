@@ -41,7 +41,9 @@ public final class Places {
 
         static Place of(Mapping.Member member) {
             boolean inline = member.value() instanceof Scalar;
-            return new Place(member.value(), inline ? member.value().position() : member.key().position());
+            return new Place(
+                    member.value(),
+                    inline ? member.value().position() : member.key().position());
         }
     }
 
@@ -54,7 +56,9 @@ public final class Places {
             if (number != null && number > 0 && number <= sequence.items().size()) {
                 return Optional.of(Place.of(sequence.items().get(number - 1)));
             }
-            return sequence.items().stream().flatMap(item -> says(item, name).stream()).findFirst();
+            return sequence.items().stream()
+                    .flatMap(item -> says(item, name).stream())
+                    .findFirst();
         }
         return says(node, name);
     }
@@ -74,7 +78,9 @@ public final class Places {
 
     private static Optional<Place> within(Node node, String name) {
         return node instanceof Sequence sequence
-                ? sequence.items().stream().flatMap(item -> says(item, name).stream()).findFirst()
+                ? sequence.items().stream()
+                        .flatMap(item -> says(item, name).stream())
+                        .findFirst()
                 : amongValues((Mapping) node, name);
     }
 

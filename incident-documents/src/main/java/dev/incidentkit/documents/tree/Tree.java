@@ -16,9 +16,6 @@ public record Tree(String file, int index, Optional<Node> root, ImmutableList<Pr
     /** A document that couldn't be read. */
     static Tree unreadable(String file, int index, Position position, String message) {
         return new Tree(
-                file,
-                index,
-                Optional.empty(),
-                ImmutableList.of(new Problem(file, index, position, "", message)));
+                file, index, Optional.empty(), ImmutableList.of(new Problem(file, index, position, "", message)));
     }
 }

@@ -40,7 +40,8 @@ public final class Trees {
         if (yaml.stream().anyMatch(tree -> tree.root().isEmpty())) {
             JsonDocuments.read(name, text, json::add);
         }
-        boolean isJson = !json.isEmpty() && json.stream().allMatch(tree -> tree.root().isPresent());
+        boolean isJson =
+                !json.isEmpty() && json.stream().allMatch(tree -> tree.root().isPresent());
         (isJson ? json : yaml).forEach(consumer);
     }
 }

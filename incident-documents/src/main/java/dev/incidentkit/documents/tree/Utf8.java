@@ -38,7 +38,8 @@ final class Utf8 {
         byte[] bytes = bytes(source);
         if (bytes.length > LARGEST) {
             throw new Unreadable(
-                    Position.start(), "is larger than 32 MiB; split it into several files, or write a log as JSON Lines");
+                    Position.start(),
+                    "is larger than 32 MiB; split it into several files, or write a log as JSON Lines");
         }
         return decode(bytes);
     }
@@ -51,7 +52,8 @@ final class Utf8 {
         } catch (AccessDeniedException e) {
             throw new Unreadable(Position.start(), "can't be read: access is denied");
         } catch (IOException e) {
-            throw new Unreadable(Position.start(), "can't be read: " + Quotation.unquoted(String.valueOf(e.getMessage())));
+            throw new Unreadable(
+                    Position.start(), "can't be read: " + Quotation.unquoted(String.valueOf(e.getMessage())));
         }
     }
 
@@ -67,7 +69,8 @@ final class Utf8 {
         if (result.isError()) {
             throw new Unreadable(
                     endOf(out),
-                    String.format("is not UTF-8: the byte 0x%02x can't stand here; save it as UTF-8", bytes[in.position()]));
+                    String.format(
+                            "is not UTF-8: the byte 0x%02x can't stand here; save it as UTF-8", bytes[in.position()]));
         }
         int binary = CharBuffer.wrap(out).toString().indexOf('\0');
         if (binary >= 0) {

@@ -78,9 +78,7 @@ final class YamlComposer {
 
     private Node collection(CollectionStartEvent event, Position position, int depth) {
         refuseTag(event.getTag(), position);
-        Node node = event.getEventId() == Event.ID.SequenceStart
-                ? sequence(position, depth)
-                : mapping(position, depth);
+        Node node = event.getEventId() == Event.ID.SequenceStart ? sequence(position, depth) : mapping(position, depth);
         events.next();
         return node;
     }
@@ -102,7 +100,9 @@ final class YamlComposer {
             if (!(key instanceof Scalar name)) {
                 problem(key.position(), key.description() + " can't be a name; write a text before the colon");
             } else if (!names.add(name.text())) {
-                problem(key.position(), "the name " + Quotation.of(name.text()) + " stands here twice; keep one of them");
+                problem(
+                        key.position(),
+                        "the name " + Quotation.of(name.text()) + " stands here twice; keep one of them");
             } else {
                 members.add(new Mapping.Member(name, value));
             }

@@ -80,8 +80,7 @@ final class YamlText {
     }
 
     private static ScalarStyle style(Scalar scalar) {
-        boolean needsQuotes =
-                scalar.type() == Scalar.Type.TEXT && CoreSchema.typeOf(scalar.text()) != Scalar.Type.TEXT;
+        boolean needsQuotes = scalar.type() == Scalar.Type.TEXT && CoreSchema.typeOf(scalar.text()) != Scalar.Type.TEXT;
         return needsQuotes ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
     }
 }

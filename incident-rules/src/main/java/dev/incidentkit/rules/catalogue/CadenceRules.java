@@ -54,8 +54,8 @@ public final class CadenceRules {
             .source(SOURCE)
             .exception("when the Incident Commander sets another cadence; some guides ask for 20 minutes at first")
             .passes(STORY.timeline())
-            .violates(STORY.without(entry -> entry.at().isAfter(Story.at(8))
-                            && entry.event() instanceof Communication.ExternalUpdated)
+            .violates(STORY.without(entry ->
+                            entry.at().isAfter(Story.at(8)) && entry.event() instanceof Communication.ExternalUpdated)
                     .until(45)
                     .timeline())
             .because("an audience that hears nothing assumes that nobody is working on it");
@@ -102,8 +102,7 @@ public final class CadenceRules {
     public static final Rule<Timeline> SME = Rule.on(INCIDENT, "cadence/sme")
             .levels(WARNING, WARNING, WARNING, ADVICE)
             .title("Each expert reports to the Incident Commander at least every half hour")
-            .check(everyDuring(
-                            Incident::isActive, EXPERTS_EVERY, "CAN report to the commander", SUBJECT_MATTER_EXPERT)
+            .check(everyDuring(Incident::isActive, EXPERTS_EVERY, "CAN report to the commander", SUBJECT_MATTER_EXPERT)
                     .unlessSetFor(Audience.COMMANDER)
                     .fromEachHolder()
                     .by(moment -> true, Communication.CanReported.class))
@@ -111,8 +110,8 @@ public final class CadenceRules {
             .source("When to use it: SME-to-IC status updates")
             .exception("at Sev-4; at Sev-3 it is a hint; when the Incident Commander sets another cadence")
             .passes(STORY.timeline())
-            .violates(STORY.without(entry -> entry.isBy(Story.person("chen"))
-                            && entry.event() instanceof Communication.CanReported)
+            .violates(STORY.without(entry ->
+                            entry.isBy(Story.person("chen")) && entry.event() instanceof Communication.CanReported)
                     .until(40)
                     .timeline())
             .because("the commander can only coordinate what they know to be happening");
@@ -147,11 +146,7 @@ public final class CadenceRules {
 
     private static Communication.ExternalUpdated heartbeat(double minute) {
         return new Communication.ExternalUpdated(
-                "Still investigating.",
-                Optional.empty(),
-                ImmutableList.of(),
-                true,
-                Optional.of(Story.at(minute + 30)));
+                "Still investigating.", Optional.empty(), ImmutableList.of(), true, Optional.of(Story.at(minute + 30)));
     }
 
     /** One person for two audiences, of which one goes without: that is two people's work. */

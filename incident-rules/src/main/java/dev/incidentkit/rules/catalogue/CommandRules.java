@@ -128,7 +128,10 @@ public final class CommandRules {
             .check(each(Command.Decided.class)
                     .require(
                             moment -> moment.by().isPresent()
-                                    && decided(moment).information().filter(text -> !text.isBlank()).isPresent(),
+                                    && decided(moment)
+                                            .information()
+                                            .filter(text -> !text.isBlank())
+                                            .isPresent(),
                             moment -> "the decision to " + decided(moment).decision()
                                     + (moment.by().isPresent()
                                             ? " doesn't say on what information it was made"

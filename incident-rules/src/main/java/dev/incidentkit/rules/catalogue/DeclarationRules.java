@@ -43,16 +43,22 @@ public final class DeclarationRules {
             .source("When to declare")
             .exception("never; not to know yet is a reason too")
             .passes(STORY.timeline())
-            .violates(declaring(new Opening.Declared(
-                    Optional.of("payments in the EU fail"), ImmutableSet.of(), Optional.empty())))
+            .violates(declaring(
+                    new Opening.Declared(Optional.of("payments in the EU fail"), ImmutableSet.of(), Optional.empty())))
             .because("declaring what is a bug or a ticket trains people to ignore the page");
 
     public static final Rule<Timeline> SUMMARY = Rule.on(INCIDENT, "declaration/summary")
             .title("A declaration says in one line what is wrong")
             .check(each(Opening.Declared.class)
                     .require(
-                            moment -> declared(moment).summary().filter(DeclarationRules::isOneLine).isPresent(),
-                            moment -> declared(moment).summary().filter(text -> !text.isBlank()).isPresent()
+                            moment -> declared(moment)
+                                    .summary()
+                                    .filter(DeclarationRules::isOneLine)
+                                    .isPresent(),
+                            moment -> declared(moment)
+                                            .summary()
+                                            .filter(text -> !text.isBlank())
+                                            .isPresent()
                                     ? "the declaration takes more than one line to say what is wrong"
                                     : "the declaration doesn't say what is wrong"))
             .remedy("say it in one line")
@@ -60,9 +66,7 @@ public final class DeclarationRules {
             .exception("never; \"something is wrong with payments\" will do")
             .passes(STORY.timeline())
             .violates(declaring(new Opening.Declared(
-                    Optional.empty(),
-                    ImmutableSet.of(Reason.CUSTOMERS_AFFECTED),
-                    Optional.empty())))
+                    Optional.empty(), ImmutableSet.of(Reason.CUSTOMERS_AFFECTED), Optional.empty())))
             .because("those who are paged must know at once what it is about");
 
     public static final Rule<Timeline> PROMPT = Rule.on(INCIDENT, "declaration/prompt")

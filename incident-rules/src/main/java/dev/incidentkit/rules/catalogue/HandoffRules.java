@@ -35,11 +35,15 @@ public final class HandoffRules {
 
     /** How long a hand-off may take from the brief to the confirmation. */
     public static final Setting<Duration> HANDOFF_CONFIRMED_WITHIN = Setting.ours(
-            "handoff-confirmed", Duration.ofMinutes(15), "How long a hand-off may take from the brief to the confirmation.");
+            "handoff-confirmed",
+            Duration.ofMinutes(15),
+            "How long a hand-off may take from the brief to the confirmation.");
 
     /** How soon a change of command is announced. */
     public static final Setting<Duration> HANDOFF_ANNOUNCED_WITHIN = Setting.ours(
-            "handoff-announced", Duration.ofMinutes(5), "How soon after the confirmation a change of command is announced.");
+            "handoff-announced",
+            Duration.ofMinutes(5),
+            "How soon after the confirmation a change of command is announced.");
 
     /** How long one person may command without relief. */
     public static final Setting<Duration> SHIFT_LENGTH_LIMIT = Setting.ours(

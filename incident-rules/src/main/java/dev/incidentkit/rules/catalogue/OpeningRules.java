@@ -61,7 +61,10 @@ public final class OpeningRules {
     public static final Rule<Timeline> IC_IS_NAMED = Rule.on(INCIDENT, "opening/ic-named")
             .title("Somebody is named Incident Commander within five minutes")
             .check(withinOfDeclaration(IC_NAMED)
-                    .await("naming of an Incident Commander", INCIDENT_COMMANDER, assigned(INCIDENT_COMMANDER),
+                    .await(
+                            "naming of an Incident Commander",
+                            INCIDENT_COMMANDER,
+                            assigned(INCIDENT_COMMANDER),
                             Command.RoleAssigned.class))
             .remedy("say \"I'm IC\", or ask somebody by name to be")
             .source(RUNBOOK + "Assign IC; No declared IC")
@@ -89,12 +92,13 @@ public final class OpeningRules {
     public static final Rule<Timeline> SME_PAGED = Rule.on(INCIDENT, "opening/sme-paged")
             .levels(ERROR, ERROR, ERROR, ERROR, ADVICE)
             .title("An expert of the affected domain is paged within ten minutes")
-            .check(withinOfDeclaration(TEN_MINUTES).await(
-                    "page for a Subject Matter Expert",
-                    INCIDENT_COMMANDER,
-                    pagedOrAssigned(SUBJECT_MATTER_EXPERT),
-                    Opening.Paged.class,
-                    Command.RoleAssigned.class))
+            .check(withinOfDeclaration(TEN_MINUTES)
+                    .await(
+                            "page for a Subject Matter Expert",
+                            INCIDENT_COMMANDER,
+                            pagedOrAssigned(SUBJECT_MATTER_EXPERT),
+                            Opening.Paged.class,
+                            Command.RoleAssigned.class))
             .remedy("page the expert who is on call for the affected domain")
             .source(RUNBOOK + "Page roles")
             .exception(ASYNCHRONOUS)
@@ -150,10 +154,10 @@ public final class OpeningRules {
     public static final Rule<Timeline> FIRST_ENTRY = Rule.on(INCIDENT, "opening/first-entry")
             .title("The timeline opens with the declaration")
             .check(each().forbid(
-                    moment -> moment.number() == 1 != moment.event() instanceof Opening.Declared,
-                    moment -> moment.number() == 1
-                            ? "the timeline opens with something else than the declaration"
-                            : "the incident is declared a second time"))
+                            moment -> moment.number() == 1 != moment.event() instanceof Opening.Declared,
+                            moment -> moment.number() == 1
+                                    ? "the timeline opens with something else than the declaration"
+                                    : "the incident is declared a second time"))
             .remedy("begin with \"T+0: incident declared\"")
             .source(RUNBOOK + "Start the timeline")
             .exception("never; whatever was done before goes into later entries with its time")
@@ -177,7 +181,10 @@ public final class OpeningRules {
             .levels(WARNING)
             .title("Legal, PR and executives have a bridge of their own")
             .check(withinOfDeclaration(TEN_MINUTES)
-                    .await("second bridge for the business", INCIDENT_COMMANDER, bridge(true),
+                    .await(
+                            "second bridge for the business",
+                            INCIDENT_COMMANDER,
+                            bridge(true),
                             Opening.BridgeOpened.class))
             .remedy("open a second bridge for them")
             .source(RUNBOOK + "Open a bridge if needed")
@@ -192,7 +199,9 @@ public final class OpeningRules {
             .levels(ERROR, ERROR, ERROR, ERROR, ADVICE)
             .title("The Incident Commander's first CAN report is in the channel within ten minutes")
             .check(withinOfDeclaration(FIRST_CAN)
-                    .await("first CAN report", INCIDENT_COMMANDER,
+                    .await(
+                            "first CAN report",
+                            INCIDENT_COMMANDER,
                             by(INCIDENT_COMMANDER).and(OpeningRules::isToTheChannel),
                             Communication.CanReported.class))
             .remedy("post Conditions, Actions and Needs as far as they are known")
@@ -207,34 +216,44 @@ public final class OpeningRules {
             .title("Customers hear within ten minutes that somebody is on it")
             .check(withinOfDeclaration(FIRST_UPDATE)
                     .when(incident -> incident.impact().customerVisible())
-                    .await("first external update", COMMUNICATIONS_LEAD, by(COMMUNICATIONS_LEAD),
+                    .await(
+                            "first external update",
+                            COMMUNICATIONS_LEAD,
+                            by(COMMUNICATIONS_LEAD),
                             Communication.ExternalUpdated.class))
             .remedy("post that it is being looked into, and when the next update comes")
             .source(RUNBOOK + "First external update")
             .exception("when no customer notices; " + ASYNCHRONOUS)
             .passes(STORY.timeline())
-            .violates(STORY.without(Communication.ExternalUpdated.class).until(20).timeline())
+            .violates(
+                    STORY.without(Communication.ExternalUpdated.class).until(20).timeline())
             .because("customers who learn of it from others don't come back to the status page");
 
     public static final Rule<Timeline> FIRST_INTERNAL_UPDATE = Rule.on(INCIDENT, "opening/first-internal-update")
             .levels(ERROR, ERROR, ERROR, ERROR)
             .title("The company hears within ten minutes")
             .check(withinOfDeclaration(FIRST_UPDATE)
-                    .await("first internal update", INTERNAL_LIAISON,
+                    .await(
+                            "first internal update",
+                            INTERNAL_LIAISON,
                             by(INTERNAL_LIAISON).or(OpeningRules::isCommanderWithoutLiaison),
                             Communication.InternalUpdated.class))
             .remedy("post what is known to executives, support and adjacent teams")
             .source(RUNBOOK + "First internal update")
             .exception("at Sev-4")
             .passes(STORY.timeline())
-            .violates(STORY.without(Communication.InternalUpdated.class).until(20).timeline())
+            .violates(
+                    STORY.without(Communication.InternalUpdated.class).until(20).timeline())
             .because("whoever isn't told asks, and asks the people who should be working");
 
     public static final Rule<Timeline> EXECUTIVES_NOTIFIED = Rule.on(INCIDENT, "opening/executives-notified")
             .levels(ERROR, ERROR, ERROR, ERROR)
             .title("Executives are told in the time that the severity allows")
             .check(withinOfDeclaration(OpeningSettings::notification)
-                    .await("notification of executives", INTERNAL_LIAISON, anyone(),
+                    .await(
+                            "notification of executives",
+                            INTERNAL_LIAISON,
+                            anyone(),
                             Communication.ExecutivesNotified.class))
             .remedy("tell them now")
             .source("Severity scale")

@@ -15,11 +15,13 @@ public final class OpeningSettings {
             Duration.ofMinutes(10),
             "How long the response has to open a channel and a bridge, call a severity and page an expert.");
 
-    public static final Setting<Duration> IC_NAMED = Setting.ours(
-            "ic-named", Duration.ofMinutes(5), "How long the response has to name an Incident Commander.");
+    public static final Setting<Duration> IC_NAMED =
+            Setting.ours("ic-named", Duration.ofMinutes(5), "How long the response has to name an Incident Commander.");
 
     public static final Setting<Duration> PAGED_AT_ONCE = Setting.ours(
-            "paged-at-once", Duration.ofMinutes(5), "How long \"immediately\" is for paging Scribe and Communications Lead.");
+            "paged-at-once",
+            Duration.ofMinutes(5),
+            "How long \"immediately\" is for paging Scribe and Communications Lead.");
 
     public static final Setting<Duration> BUSINESS_PAGED = Setting.framework(
             "business-paged", Duration.ofMinutes(1), "How long the response has to page the business side at Sev-0.");
@@ -33,14 +35,14 @@ public final class OpeningSettings {
     public static final Setting<Duration> FIRST_UPDATE = Setting.framework(
             "first-update", Duration.ofMinutes(10), "How long the response has for the first update to each audience.");
 
-    public static final Setting<Duration> EXECUTIVES_AT_SEV_0 = Setting.framework(
-            "executives-at-sev-0", Duration.ofMinutes(1), "How soon executives are told of a Sev-0.");
+    public static final Setting<Duration> EXECUTIVES_AT_SEV_0 =
+            Setting.framework("executives-at-sev-0", Duration.ofMinutes(1), "How soon executives are told of a Sev-0.");
 
-    public static final Setting<Duration> EXECUTIVES_AT_SEV_1 = Setting.ours(
-            "executives-at-sev-1", Duration.ofMinutes(5), "How soon executives are told of a Sev-1.");
+    public static final Setting<Duration> EXECUTIVES_AT_SEV_1 =
+            Setting.ours("executives-at-sev-1", Duration.ofMinutes(5), "How soon executives are told of a Sev-1.");
 
-    public static final Setting<Duration> EXECUTIVES_AT_SEV_2 = Setting.framework(
-            "executives-at-sev-2", Duration.ofHours(1), "How soon executives are told of a Sev-2.");
+    public static final Setting<Duration> EXECUTIVES_AT_SEV_2 =
+            Setting.framework("executives-at-sev-2", Duration.ofHours(1), "How soon executives are told of a Sev-2.");
 
     private OpeningSettings() {}
 

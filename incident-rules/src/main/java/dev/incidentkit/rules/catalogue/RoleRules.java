@@ -37,7 +37,8 @@ public final class RoleRules {
     public static final Rule<Response> ONE_IC = Rule.on(RESPONSE, "roles/one-ic")
             .cardinal()
             .title("There is exactly one Incident Commander")
-            .check(Snapshot.of(Aspect.COMMANDERS, (circumstances, settings, count) -> count == 1, RoleRules::commanders))
+            .check(Snapshot.of(
+                    Aspect.COMMANDERS, (circumstances, settings, count) -> count == 1, RoleRules::commanders))
             .grace(Graces::commandAfterAutomation)
             .remedy("agree on one person, who says so to everybody")
             .source("One IC, always")

@@ -36,13 +36,17 @@ public final class Sev0Rules {
             .levels(ERROR)
             .title("It is established within an hour which clocks run, or that none does")
             .check(withinOfDeclaration(CLOCKS_IDENTIFIED_WITHIN)
-                    .await("word on which clocks run", INCIDENT_COMMANDER, moment -> true,
+                    .await(
+                            "word on which clocks run",
+                            INCIDENT_COMMANDER,
+                            moment -> true,
                             Compliance.ClocksIdentified.class))
             .remedy("ask legal counsel, and record the answer, even if it is \"none\"")
             .source(SOURCE)
             .exception("below Sev-0")
             .passes(STORY.timeline())
-            .violates(STORY.without(entry -> entry.event() instanceof Compliance).timeline())
+            .violates(
+                    STORY.without(entry -> entry.event() instanceof Compliance).timeline())
             .because("a clock that nobody knows of runs all the same");
 
     public static final Rule<Timeline> CLOCKS_TRACKED = Rule.on(INCIDENT, "sev0/clocks-tracked")
@@ -50,8 +54,8 @@ public final class Sev0Rules {
             .check(each(Compliance.ClockStarted.class)
                     .require(
                             by(INCIDENT_COMMANDER),
-                            moment -> moment.author() + " put the clock " + clock(moment).name()
-                                    + " under watch, which is the Incident Commander's to do")
+                            moment -> moment.author() + " put the clock "
+                                    + clock(moment).name() + " under watch, which is the Incident Commander's to do")
                     .and(afterEach(Sev0Rules::tracking, Compliance.ClocksIdentified.class)
                             .until(moment -> Optional.of(clock(moment).name()), Compliance.ClockStarted.class)))
             .remedy("put it under watch with its owner, its start and its length")

@@ -49,15 +49,17 @@ public final class SeverityRules {
             .check(each(Assessment.SeverityCalled.class)
                     .forbid(
                             moment -> changes(moment)
-                                    && call(moment).reason().filter(text -> !text.isBlank()).isEmpty(),
+                                    && call(moment)
+                                            .reason()
+                                            .filter(text -> !text.isBlank())
+                                            .isEmpty(),
                             moment -> "the severity was changed to " + called(moment) + " without a reason"))
             .remedy("say what was observed that changes it")
             .source("Scribe: Severity changes and their justification")
             .exception("never")
             .passes(STORY.with(30, "amara", call(Severity.SEV_3, "2 % of users are affected, not 30 %"))
                     .timeline())
-            .violates(STORY.with(
-                            30, "amara", new Assessment.SeverityCalled(Severity.SEV_3, Optional.empty()))
+            .violates(STORY.with(30, "amara", new Assessment.SeverityCalled(Severity.SEV_3, Optional.empty()))
                     .timeline())
             .because("a severity without reasons becomes a matter of politics");
 

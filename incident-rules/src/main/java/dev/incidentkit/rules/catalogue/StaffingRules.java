@@ -52,8 +52,8 @@ public final class StaffingRules {
             .title("As many people respond as the severity takes")
             .check(Snapshot.of(
                             Aspect.RESPONDERS,
-                            (circumstances, settings, people) -> people
-                                    >= StaffingSettings.minimumPeople(circumstances.severity(), settings),
+                            (circumstances, settings, people) ->
+                                    people >= StaffingSettings.minimumPeople(circumstances.severity(), settings),
                             StaffingRules::shortage)
                     .andOf(
                             Aspect.BUSINESS_PEOPLE,
@@ -75,8 +75,8 @@ public final class StaffingRules {
                             || circumstances.severity().isBelow(SEV_1),
                     (response, settings) -> response.rotationPrepared()
                             ? ImmutableList.of()
-                            : ImmutableList.of(
-                                    Evidence.that("no shift rotation is prepared").at("rotation-prepared"))))
+                            : ImmutableList.of(Evidence.that("no shift rotation is prepared")
+                                    .at("rotation-prepared"))))
             .grace(Graces::paging)
             .remedy("plan who relieves whom, and when, before the first shift is tired")
             .source(SOURCE + ": Sev-0")
@@ -131,8 +131,7 @@ public final class StaffingRules {
     private static ImmutableList<Evidence> shortage(Response response, Settings settings) {
         Roster roster = response.roster();
         int responders = StaffingSettings.minimumPeople(response.severity(), settings) - roster.responders();
-        int business =
-                StaffingSettings.minimumBusinessPeople(response.severity(), settings) - roster.businessPeople();
+        int business = StaffingSettings.minimumBusinessPeople(response.severity(), settings) - roster.businessPeople();
         if (responders <= 0 && business <= 0) {
             return ImmutableList.of();
         }

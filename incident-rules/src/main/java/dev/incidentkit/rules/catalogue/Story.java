@@ -154,8 +154,7 @@ final class Story {
             add(
                     3,
                     "amara",
-                    new Command.RoleAssigned(
-                            Role.SUBJECT_MATTER_EXPERT, person("chen"), Optional.of("database")));
+                    new Command.RoleAssigned(Role.SUBJECT_MATTER_EXPERT, person("chen"), Optional.of("database")));
             add(3, "amara", assigned(Role.COMMUNICATIONS_LEAD, "eli"));
             if (full) {
                 add(3, "amara", assigned(Role.DEPUTY, "dana"));
@@ -193,15 +192,14 @@ final class Story {
                                 "breach notification",
                                 person("hana"),
                                 START,
-                                Optional.of(Duration.ofHours(72)),
+                                Optional.of(Duration.ofDays(3)),
                                 Optional.empty())));
             }
             add(20, "chen", new Communication.CanReported(Addressee.COMMANDER, REPORT));
             add(
                     24,
                     "amara",
-                    new Command.Decided(
-                            "fail over to the secondary", Optional.of("chen's report of T+20"), false));
+                    new Command.Decided("fail over to the secondary", Optional.of("chen's report of T+20"), false));
             update(severity, 35, "second");
             add(40, "chen", new Work.ActionCompleted("provision a read replica", Optional.of("lag at 0")));
             add(45, "chen", new Communication.CanReported(Addressee.COMMANDER, REPORT));

@@ -32,7 +32,6 @@ import java.util.Optional;
 /** The record itself. */
 public final class TimelineRules {
     private static final String SCRIBE_SECTION = "Scribe";
-    private static final String TRUTH = "The Scribe's timeline is the source of truth";
     private static final Story STORY = Story.of(Severity.SEV_2);
 
     /** What may still be recorded of an incident that is closed. */
@@ -48,7 +47,9 @@ public final class TimelineRules {
 
     /** How long a timeline of an active incident may go without an entry. */
     public static final Setting<Duration> THIN_AFTER = Setting.ours(
-            "timeline-thin", Duration.ofMinutes(30), "How long a timeline may go without an entry while the incident is active.");
+            "timeline-thin",
+            Duration.ofMinutes(30),
+            "How long a timeline may go without an entry while the incident is active.");
 
     public static final Rule<Timeline> CHRONOLOGICAL = Rule.on(INCIDENT, "timeline/chronological")
             .title("Entries stand in the order in which things happened")
@@ -67,14 +68,16 @@ public final class TimelineRules {
             .source(SCRIBE_SECTION + ": Who did what, when")
             .exception("never; a program is somebody too")
             .passes(STORY.timeline())
-            .violates(STORY.changing(Ending.ChannelArchived.class, Entry::unattributed).timeline())
+            .violates(STORY.changing(Ending.ChannelArchived.class, Entry::unattributed)
+                    .timeline())
             .because("the review must be able to ask the person");
 
     public static final Rule<Timeline> UTC = Rule.on(INCIDENT, "timeline/utc")
             .title("Times are in UTC")
             .check(each().require(
-                    moment -> moment.entry().offset().equals(ZoneOffset.UTC),
-                    moment -> "the time is written at offset " + moment.entry().offset()))
+                            moment -> moment.entry().offset().equals(ZoneOffset.UTC),
+                            moment -> "the time is written at offset "
+                                    + moment.entry().offset()))
             .remedy("write it in UTC, ending in Z")
             .source("Postmortem structure: Timeline")
             .exception("never; tools may show local times")
@@ -99,17 +102,17 @@ public final class TimelineRules {
             .level(WARNING)
             .title("The record is kept by the Scribe")
             .check(each().require(
-                    TimelineRules::isKeptByScribe,
-                    moment -> moment.entry().recordedBy().map(Person::name).orElse("somebody")
-                            + " recorded the entry, and isn't the Scribe"))
+                            TimelineRules::isKeptByScribe,
+                            moment -> moment.entry()
+                                            .recordedBy()
+                                            .map(Person::name)
+                                            .orElse("somebody") + " recorded the entry, and isn't the Scribe"))
             .remedy("tell the Scribe, who records it")
             .source(SCRIBE_SECTION + "; A note on the three \"writing\" roles")
             .exception("until there is a Scribe; then the Incident Commander keeps it")
-            .passes(STORY.changing(
-                            Ending.Mitigated.class, entry -> entry.recorded(entry.at(), Story.person("bo")))
+            .passes(STORY.changing(Ending.Mitigated.class, entry -> entry.recorded(entry.at(), Story.person("bo")))
                     .timeline())
-            .violates(STORY.changing(
-                            Ending.Mitigated.class, entry -> entry.recorded(entry.at(), Story.person("chen")))
+            .violates(STORY.changing(Ending.Mitigated.class, entry -> entry.recorded(entry.at(), Story.person("chen")))
                     .timeline())
             .because("a record that everybody keeps is a record that nobody keeps");
 
@@ -148,8 +151,7 @@ public final class TimelineRules {
 
     /** The rules of this area, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> all() {
-        return ImmutableList.of(
-                CHRONOLOGICAL, ATTRIBUTED, UTC, APPEND_ONLY, KEPT_BY_SCRIBE, THIN, REQUESTS_DISPOSED);
+        return ImmutableList.of(CHRONOLOGICAL, ATTRIBUTED, UTC, APPEND_ONLY, KEPT_BY_SCRIBE, THIN, REQUESTS_DISPOSED);
     }
 
     private static Timeline outOfOrder() {
@@ -174,12 +176,14 @@ public final class TimelineRules {
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
         if (moment.event() instanceof Remark.Corrected correction
                 && (correction.entry() < 1 || correction.entry() >= moment.number())) {
-            evidence.add(Evidence.that("the correction names entry " + correction.entry() + ", which isn't an earlier one"));
+            evidence.add(
+                    Evidence.that("the correction names entry " + correction.entry() + ", which isn't an earlier one"));
         }
         if (!moment.seal().equals(moment.entry().seal())) {
-            evidence.add(Evidence.that(moment.entry().seal().isPresent()
-                    ? "the seal doesn't hold: something up to here was removed, changed or moved"
-                    : "the entry has no seal, and those before it have"));
+            evidence.add(Evidence.that(
+                    moment.entry().seal().isPresent()
+                            ? "the seal doesn't hold: something up to here was removed, changed or moved"
+                            : "the entry has no seal, and those before it have"));
         }
         if (moment.previous().equals(Optional.of(moment.entry()))) {
             evidence.add(Evidence.that("the entry repeats the one before it"));

@@ -28,7 +28,8 @@ public final class UpdateRules {
     private static final String LEAD = "Communications Lead (Customer Liaison)";
     private static final Story STORY = Story.of(Severity.SEV_2);
 
-    private static final Condition<Moment> BY_LIAISON = by(INTERNAL_LIAISON).or(OpeningRules::isCommanderWithoutLiaison);
+    private static final Condition<Moment> BY_LIAISON =
+            by(INTERNAL_LIAISON).or(OpeningRules::isCommanderWithoutLiaison);
 
     public static final Rule<Timeline> AUTHOR = Rule.on(INCIDENT, "updates/author")
             .title("Customers hear from the Communications Lead, colleagues from the Internal Liaison")
@@ -39,8 +40,8 @@ public final class UpdateRules {
                     .and(each(InternalUpdated.class)
                             .require(
                                     BY_LIAISON,
-                                    moment -> moment.author()
-                                            + " posted an internal update and isn't Internal Liaison")))
+                                    moment ->
+                                            moment.author() + " posted an internal update and isn't Internal Liaison")))
             .remedy("leave it to whoever holds the role, or give the role to whoever writes")
             .source("A note on the three \"writing\" roles")
             .exception("where the severity needs no Internal Liaison, the Incident Commander writes internally")
@@ -75,7 +76,8 @@ public final class UpdateRules {
             .source(LEAD + ": Does not invent")
             .exception("never; a heartbeat needs no fact")
             .passes(STORY.timeline())
-            .violates(STORY.changing(ExternalUpdated.class, UpdateRules::inventing).timeline())
+            .violates(STORY.changing(ExternalUpdated.class, UpdateRules::inventing)
+                    .timeline())
             .because("what was said outside can't be taken back");
 
     public static final Rule<Timeline> LEGAL_REVIEWED = Rule.on(INCIDENT, "updates/legal-reviewed")
@@ -139,7 +141,9 @@ public final class UpdateRules {
 
     private static boolean isGrounded(Moment moment) {
         ExternalUpdated update = external(moment);
-        return update.facts().isEmpty() ? update.heartbeat() : unconfirmed(moment).isEmpty();
+        return update.facts().isEmpty()
+                ? update.heartbeat()
+                : unconfirmed(moment).isEmpty();
     }
 
     private static ImmutableList<String> unconfirmed(Moment moment) {

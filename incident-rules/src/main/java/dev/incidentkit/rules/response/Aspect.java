@@ -33,15 +33,14 @@ public enum Aspect {
     }
 
     int of(Roster roster) {
-        int value =
-                switch (this) {
-                    case FILLED -> roster.filled().index();
-                    case COMMANDERS -> roster.commanders();
-                    case RESPONDERS -> roster.responders();
-                    case BUSINESS_PEOPLE -> roster.businessPeople();
-                    case CIRCUMSTANCES -> 0;
-                    case PERSON -> throw new IllegalStateException("each person has a value of their own");
-                };
+        int value = switch (this) {
+            case FILLED -> roster.filled().index();
+            case COMMANDERS -> roster.commanders();
+            case RESPONDERS -> roster.responders();
+            case BUSINESS_PEOPLE -> roster.businessPeople();
+            case CIRCUMSTANCES -> 0;
+            case PERSON -> throw new IllegalStateException("each person has a value of their own");
+        };
         return Math.min(value, values - 1);
     }
 }

@@ -6,8 +6,7 @@ import dev.incidentkit.core.severity.Severity;
 import java.time.Duration;
 
 /** A response but for its people: all that decides what its people have to be. */
-public record Circumstances(
-        Severity severity, boolean customerVisible, Duration runningFor, boolean rotationPrepared) {
+public record Circumstances(Severity severity, boolean customerVisible, Duration runningFor, boolean rotationPrepared) {
 
     public static Circumstances of(Response response) {
         return new Circumstances(

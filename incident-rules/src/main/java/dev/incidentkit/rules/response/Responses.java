@@ -41,8 +41,7 @@ public final class Responses {
 
     /** Somebody holds the role. */
     public static Condition<Response> filled(Role role) {
-        return Condition.<Response, RoleSet>on(
-                        response -> response.roster().filled(), roles -> roles.contains(role))
+        return Condition.<Response, RoleSet>on(response -> response.roster().filled(), roles -> roles.contains(role))
                 .as("somebody is " + role);
     }
 

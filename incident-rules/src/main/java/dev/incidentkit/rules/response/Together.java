@@ -2,8 +2,8 @@ package dev.incidentkit.rules.response;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Assignment;
-import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.roster.Roster;

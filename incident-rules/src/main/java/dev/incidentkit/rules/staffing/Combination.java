@@ -71,7 +71,8 @@ public record Combination(Role first, Role second, String rule, Levels levels, A
     }
 
     private static ImmutableList<Combination> all36() {
-        ImmutableList.Builder<Combination> all = ImmutableList.<Combination>builder().addAll(NAMED);
+        ImmutableList.Builder<Combination> all =
+                ImmutableList.<Combination>builder().addAll(NAMED);
         for (Role first : Role.all()) {
             for (Role second : Role.all()) {
                 if (first.compareTo(second) < 0 && NAMED.stream().noneMatch(named -> named.isOf(first, second))) {

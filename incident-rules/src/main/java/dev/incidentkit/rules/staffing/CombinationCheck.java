@@ -27,8 +27,8 @@ public final class CombinationCheck {
         CombinationCheck check = new CombinationCheck(Combination.of(rule));
         Snapshot snapshot = Snapshot.of(
                 Aspect.PERSON,
-                (circumstances, settings, held) ->
-                        check.combinations.stream().noneMatch(pair -> isHeld(pair, RoleSet.at(held), settings)
+                (circumstances, settings, held) -> check.combinations.stream()
+                        .noneMatch(pair -> isHeld(pair, RoleSet.at(held), settings)
                                 && weight(pair, circumstances, settings).isPresent()),
                 check::evidence);
         return check.combinations.stream().anyMatch(pair -> pair.where() == Combination.Allowed.WHILE_SHORT)
@@ -53,8 +53,7 @@ public final class CombinationCheck {
     }
 
     private static Optional<Level> byCondition(Combination pair, Circumstances circumstances, Settings settings) {
-        boolean isShort =
-                circumstances.runningFor().compareTo(settings.get(StaffingSettings.SHORT_INCIDENT)) <= 0;
+        boolean isShort = circumstances.runningFor().compareTo(settings.get(StaffingSettings.SHORT_INCIDENT)) <= 0;
         return switch (pair.where()) {
             case FREELY -> Optional.empty();
             case WITH_A_REMINDER -> Optional.of(Level.ADVICE);
@@ -67,8 +66,10 @@ public final class CombinationCheck {
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
         for (Combination pair : combinations) {
             Optional<Level> weight = weight(pair, circumstances, settings);
-            if (weight.isPresent() && settings.get(StaffingSettings.ROLES_IN_USE).containsAll(pair.roles())) {
-                for (Evidence held : Responses.together(pair.first(), pair.second()).evidence(response)) {
+            if (weight.isPresent()
+                    && settings.get(StaffingSettings.ROLES_IN_USE).containsAll(pair.roles())) {
+                for (Evidence held :
+                        Responses.together(pair.first(), pair.second()).evidence(response)) {
                     evidence.add(weighed(held, pair, circumstances.severity(), weight.get()));
                 }
             }

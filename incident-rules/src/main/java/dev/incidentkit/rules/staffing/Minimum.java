@@ -21,7 +21,8 @@ public record Minimum(
         int responders,
         int businessPeople,
         String whomToPage) {
-    private static final RoleSet ALL_SIX = RoleSet.of(Role.all().stream().filter(Role::isResponse).toList());
+    private static final RoleSet ALL_SIX =
+            RoleSet.of(Role.all().stream().filter(Role::isResponse).toList());
     private static final RoleSet ALL_NINE = RoleSet.of(Role.all());
     private static final RoleSet COMMUNICATIONS = RoleSet.of(Role.COMMUNICATIONS_LEAD);
     private static final RoleSet PAIR = RoleSet.of(Role.INCIDENT_COMMANDER, Role.SUBJECT_MATTER_EXPERT);

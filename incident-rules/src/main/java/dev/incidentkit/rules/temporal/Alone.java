@@ -17,9 +17,8 @@ final class Alone {
     static Outcome check(TemporalCheck check, Timeline timeline, Basis basis) {
         Policy policy = Policy.of(Rule.on(Incidents.INCIDENT, ID).check(check).because("it is asked for"))
                 .with(basis.settings());
-        Report report = basis.asOf().isPresent()
-                ? policy.check(timeline, basis.asOf().get())
-                : policy.check(timeline);
+        Report report =
+                basis.asOf().isPresent() ? policy.check(timeline, basis.asOf().get()) : policy.check(timeline);
         return Optional.ofNullable(report.outcomes().get(ID)).orElse(Outcome.notApplicable("there is no such rule"));
     }
 }

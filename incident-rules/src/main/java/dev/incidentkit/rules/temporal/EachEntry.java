@@ -15,8 +15,7 @@ public final class EachEntry extends TemporalCheck {
     private final ImmutableSet<Class<? extends Event>> types;
     private final Function<? super Moment, ImmutableList<Evidence>> evidence;
 
-    EachEntry(
-            ImmutableSet<Class<? extends Event>> types, Function<? super Moment, ImmutableList<Evidence>> evidence) {
+    EachEntry(ImmutableSet<Class<? extends Event>> types, Function<? super Moment, ImmutableList<Evidence>> evidence) {
         this.types = types;
         this.evidence = evidence;
     }
@@ -31,12 +30,14 @@ public final class EachEntry extends TemporalCheck {
 
         /** Wrong unless the condition holds; {@code what} says in a clause what is wrong. */
         public EachEntry require(Condition<? super Moment> condition, Function<? super Moment, String> what) {
-            return new EachEntry(types, moment -> condition.holds(moment) ? ImmutableList.of() : evidence(moment, what));
+            return new EachEntry(
+                    types, moment -> condition.holds(moment) ? ImmutableList.of() : evidence(moment, what));
         }
 
         /** Wrong if the condition holds; {@code what} says in a clause what is wrong. */
         public EachEntry forbid(Condition<? super Moment> condition, Function<? super Moment, String> what) {
-            return new EachEntry(types, moment -> condition.holds(moment) ? evidence(moment, what) : ImmutableList.of());
+            return new EachEntry(
+                    types, moment -> condition.holds(moment) ? evidence(moment, what) : ImmutableList.of());
         }
 
         /** Whatever evidence there is. */
@@ -71,6 +72,8 @@ public final class EachEntry extends TemporalCheck {
     private static Evidence at(Evidence evidence, Moment moment) {
         Evidence placed = evidence.where().isEmpty() ? evidence.at("entries/" + moment.number()) : evidence;
         Evidence named = placed.about().isEmpty() ? placed.about("entry " + moment.number()) : placed;
-        return named.people().isEmpty() && moment.by().isPresent() ? named.concerning(moment.by().get()) : named;
+        return named.people().isEmpty() && moment.by().isPresent()
+                ? named.concerning(moment.by().get())
+                : named;
     }
 }

@@ -85,8 +85,7 @@ public final class Every extends TemporalCheck {
     /** Which entries of these types are the thing; without types, of any. */
     @SafeVarargs
     public final Every by(Condition<? super Moment> condition, Class<? extends Event>... of) {
-        return new Every(
-                during, period, audience, what, owedBy, perHolder, condition, remedy, ImmutableSet.copyOf(of));
+        return new Every(during, period, audience, what, owedBy, perHolder, condition, remedy, ImmutableSet.copyOf(of));
     }
 
     /** What to do about it, where that depends on the incident. */

@@ -131,7 +131,8 @@ public final class FromDeclaration extends TemporalCheck {
         }
 
         private void begin(Incident incident, Instant at, Duration time) {
-            Instant start = incident.impact().raisedAt().or(incident::declaredAt).orElse(at);
+            Instant start =
+                    incident.impact().raisedAt().or(incident::declaredAt).orElse(at);
             boolean late = start.plus(time).isBefore(at);
             for (int i = 0; i < parts.size(); i++) {
                 if ((done & 1 << i) == 0) {
@@ -168,10 +169,8 @@ public final class FromDeclaration extends TemporalCheck {
 
         @Override
         void missed(Item item) {
-            Evidence evidence = Evidence.that(item.missed)
-                    .about(item.key)
-                    .at("entries")
-                    .concerning(run().owing(item));
+            Evidence evidence =
+                    Evidence.that(item.missed).about(item.key).at("entries").concerning(run().owing(item));
             item.setFound(run().found(rule(), evidence, item.deadline().due()));
         }
 

@@ -72,8 +72,7 @@ public final class Incidents {
     }
 
     /** At least every so often while this holds of the incident: {@code what}, a noun phrase, by whoever has the role. */
-    public static Every everyDuring(
-            Predicate<Incident> during, Setting<Duration> period, String what, Role owedBy) {
+    public static Every everyDuring(Predicate<Incident> during, Setting<Duration> period, String what, Role owedBy) {
         return Every.during(during, period, what, owedBy);
     }
 

@@ -44,13 +44,12 @@ final class Plan {
         this.policy = policy;
         this.rules = policy.rulesOn(Incidents.INCIDENT);
         this.makers = makers();
-        this.interested = Events.types().stream()
-                .collect(ImmutableMap.toImmutableMap(type -> type, this::interestedIn));
+        this.interested =
+                Events.types().stream().collect(ImmutableMap.toImmutableMap(type -> type, this::interestedIn));
         this.levels = rules.stream().map(this::levels).collect(ImmutableList.toImmutableList());
         this.thresholds = policy.rulesOn(Responses.RESPONSE).stream()
-                .flatMap(rule -> rule.check() instanceof Snapshot snapshot
-                        ? snapshot.thresholds().stream()
-                        : Stream.of())
+                .flatMap(rule ->
+                        rule.check() instanceof Snapshot snapshot ? snapshot.thresholds().stream() : Stream.of())
                 .map(policy.settings()::get)
                 .distinct()
                 .sorted()
@@ -90,7 +89,8 @@ final class Plan {
 
     private int[] interestedIn(Class<? extends Event> type) {
         return IntStream.range(0, makers.size())
-                .filter(i -> makers.get(i).types().map(types -> types.contains(type)).orElse(true))
+                .filter(i ->
+                        makers.get(i).types().map(types -> types.contains(type)).orElse(true))
                 .toArray();
     }
 
@@ -99,10 +99,12 @@ final class Plan {
         List<Optional<Level>> known = Severity.all().stream()
                 .map(severity -> policy.level(rule, Optional.of(severity)))
                 .toList();
-        Optional<Level> unknown = known.stream().allMatch(Optional::isPresent)
-                ? policy.level(rule, Optional.empty())
-                : Optional.empty();
-        return ImmutableList.<Optional<Level>>builder().addAll(known).add(unknown).build();
+        Optional<Level> unknown =
+                known.stream().allMatch(Optional::isPresent) ? policy.level(rule, Optional.empty()) : Optional.empty();
+        return ImmutableList.<Optional<Level>>builder()
+                .addAll(known)
+                .add(unknown)
+                .build();
     }
 
     Policy policy() {
@@ -134,7 +136,8 @@ final class Plan {
     }
 
     Optional<Level> level(int rule, Optional<Severity> severity) {
-        int index = severity.isPresent() ? severity.get().ordinal() : Severity.all().size();
+        int index =
+                severity.isPresent() ? severity.get().ordinal() : Severity.all().size();
         return levels.get(rule).get(index);
     }
 

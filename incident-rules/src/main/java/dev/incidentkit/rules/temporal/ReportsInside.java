@@ -1,12 +1,12 @@
 package dev.incidentkit.rules.temporal;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.rules.Finding;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** Holds every rule on status reports of each report inside an incident. */

@@ -6,7 +6,6 @@ import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Report;
-import dev.incidentkit.rules.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +53,14 @@ final class ResponseOverTime extends Standing {
             begun = true;
             for (Duration threshold : run().plan().thresholds()) {
                 Item item = new Item(
-                        "", "", "", Optional.empty(), ImmutableList.of(), 0, incident.declaredAt().get(), threshold);
+                        "",
+                        "",
+                        "",
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        0,
+                        incident.declaredAt().get(),
+                        threshold);
                 thresholds.add(item);
                 run().arm(this, item);
             }

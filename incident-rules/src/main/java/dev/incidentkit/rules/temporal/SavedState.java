@@ -93,7 +93,8 @@ final class SavedState {
         saved.finding().ifPresent(index -> {
             checkArgument(
                     index >= -1 && index < run.found().size(), "the state is damaged: there is no finding %s", index);
-            item.setFound(index < 0 ? new Found(run, Optional.empty()) : run.found().get(index));
+            item.setFound(
+                    index < 0 ? new Found(run, Optional.empty()) : run.found().get(index));
         });
         return item;
     }

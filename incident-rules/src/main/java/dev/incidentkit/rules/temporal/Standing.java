@@ -58,9 +58,8 @@ abstract class Standing extends Watch {
     }
 
     private static void cease(Item item, Instant at) {
-        boolean nothing = item.found()
-                .map(found -> found.start().equals(Optional.of(at)))
-                .orElse(false);
+        boolean nothing =
+                item.found().map(found -> found.start().equals(Optional.of(at))).orElse(false);
         if (nothing) {
             item.found().orElseThrow().withdraw();
         } else {

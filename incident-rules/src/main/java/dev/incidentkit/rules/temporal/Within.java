@@ -50,8 +50,8 @@ public final class Within extends TemporalCheck {
         /** One trigger whose time begins with the entry, and whose answer is a role's task. */
         public static ImmutableList<Trigger> of(
                 Moment moment, String name, String what, String missed, Role owedBy, Duration allowed) {
-            return ImmutableList.of(new Trigger(
-                    name, what, missed, Optional.of(owedBy), ImmutableList.of(), moment.at(), allowed));
+            return ImmutableList.of(
+                    new Trigger(name, what, missed, Optional.of(owedBy), ImmutableList.of(), moment.at(), allowed));
         }
     }
 
@@ -79,8 +79,7 @@ public final class Within extends TemporalCheck {
 
     /** Entries of these types may be answers: to the trigger of this name, or to {@link #ALL}. */
     @SafeVarargs
-    public final Within until(
-            Function<? super Moment, Optional<String>> answered, Class<? extends Event>... types) {
+    public final Within until(Function<? super Moment, Optional<String>> answered, Class<? extends Event>... types) {
         return new Within(triggers, opens, ImmutableSet.copyOf(types), answered, abandoned);
     }
 

@@ -23,8 +23,7 @@ record Comments(BitSet inside, BitSet accepted) {
             String says = text.substring(from + OPEN.length(), to).trim();
             if (says.startsWith(ACCEPT) && !says.substring(ACCEPT.length()).isBlank()) {
                 int lineEnd = text.indexOf('\n', from);
-                comments.accepted.set(
-                        text.lastIndexOf('\n', from) + 1, lineEnd < 0 ? text.length() : lineEnd);
+                comments.accepted.set(text.lastIndexOf('\n', from) + 1, lineEnd < 0 ? text.length() : lineEnd);
             }
             from = text.indexOf(OPEN, to);
         }

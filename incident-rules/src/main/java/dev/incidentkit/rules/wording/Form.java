@@ -29,7 +29,7 @@ final class Form {
         if (next == '-') {
             return range(text, from, digits, to);
         }
-        return unit(text, from, digits, to);
+        return unit(text, digits, to);
     }
 
     private static boolean isNumeric(String text, int at, int to) {
@@ -44,10 +44,12 @@ final class Form {
         }
         boolean year = dash - from == 4;
         boolean calendar = year && (rest & (Kind.NUM.mask() | Kind.DATE.mask() | Kind.ID.mask())) != 0;
-        return calendar ? Kind.DATE.mask() : rest & (Kind.NUM.mask() | Kind.DURATION.mask() | Kind.PERCENT.mask() | Kind.ID.mask());
+        return calendar
+                ? Kind.DATE.mask()
+                : rest & (Kind.NUM.mask() | Kind.DURATION.mask() | Kind.PERCENT.mask() | Kind.ID.mask());
     }
 
-    private static long unit(String text, int from, int unitStart, int to) {
+    private static long unit(String text, int unitStart, int to) {
         int letters = to - unitStart;
         for (int i = unitStart; i < to; i++) {
             if (!Character.isLetter(text.charAt(i))) {
@@ -57,10 +59,33 @@ final class Form {
         String unit = letters > 7 ? "" : text.substring(unitStart, to).toLowerCase(java.util.Locale.ROOT);
         return switch (unit) {
             case "am", "pm", "z", "utc", "cet", "cest", "gmt", "est" -> Kind.TIME.mask();
-            case "s", "sec", "secs", "m", "min", "mins", "h", "hr", "hrs", "d", "hours", "minutes", "mn", "hour" -> Kind.NUM.mask()
-                    | Kind.DURATION.mask();
-            case "st", "nd", "rd", "th", "k", "ms", "x", "gb", "mb", "tb", "kb", "gib", "mib", "rps", "qps", "bn", "us", "ns", "g",
-                    "mbps", "gbps", "xx", "min/h", "req", "iops" -> Kind.NUM.mask();
+            case "s", "sec", "secs", "m", "min", "mins", "h", "hr", "hrs", "d", "hours", "minutes", "mn", "hour" ->
+                Kind.NUM.mask() | Kind.DURATION.mask();
+            case "st",
+                    "nd",
+                    "rd",
+                    "th",
+                    "k",
+                    "ms",
+                    "x",
+                    "gb",
+                    "mb",
+                    "tb",
+                    "kb",
+                    "gib",
+                    "mib",
+                    "rps",
+                    "qps",
+                    "bn",
+                    "us",
+                    "ns",
+                    "g",
+                    "mbps",
+                    "gbps",
+                    "xx",
+                    "min/h",
+                    "req",
+                    "iops" -> Kind.NUM.mask();
             default -> Kind.ID.mask();
         };
     }

@@ -112,7 +112,8 @@ final class Grammar {
         }
         boolean modified = s.is(at - 1, determiner | preposition | Kind.BASE.mask() | Kind.ING.mask())
                 && !s.is(at - 1, has | Kind.PAST.mask());
-        boolean nounFollows = at + 1 < s.size() && !s.is(at + 1, Kind.PUNCT.mask() | preposition | determiner | conjunction);
+        boolean nounFollows =
+                at + 1 < s.size() && !s.is(at + 1, Kind.PUNCT.mask() | preposition | determiner | conjunction);
         return !(modified && nounFollows);
     }
 
@@ -122,15 +123,20 @@ final class Grammar {
         boolean introduced = false;
         for (int i = at - 1; i >= low; i--) {
             boolean so = s.word(i) == vocabulary.find("so") && s.is(i + 1, me);
-            boolean reported = s.is(i, vocabulary.mask("say")) && i + 1 < at && s.is(i, Kind.PAST.mask() | Kind.ING.mask());
+            boolean reported =
+                    s.is(i, vocabulary.mask("say")) && i + 1 < at && s.is(i, Kind.PAST.mask() | Kind.ING.mask());
             if (reported || (introduced && (isPast(s, i) || s.is(i, Kind.ING)))) {
                 return true;
             }
             introduced |= s.is(i, complementizer) && !so;
         }
-        boolean relative = low > 1 && s.is(low, complementizer) && !s.is(low + 1, me)
-                && s.word(low) != vocabulary.find("if") && s.word(low) != vocabulary.find("once")
-                && s.word(low) != vocabulary.find("when") && s.word(low) != vocabulary.find("as");
+        boolean relative = low > 1
+                && s.is(low, complementizer)
+                && !s.is(low + 1, me)
+                && s.word(low) != vocabulary.find("if")
+                && s.word(low) != vocabulary.find("once")
+                && s.word(low) != vocabulary.find("when")
+                && s.word(low) != vocabulary.find("as");
         return relative && (anyPast(s, 0, low) || any(s, 0, low, Kind.ING.mask()));
     }
 

@@ -14,10 +14,7 @@ enum Guard {
         boolean holds(Grammar g, Sentence s, int from, int to) {
             long not = g.vocabulary().mask("not");
             int no = g.vocabulary().find("no");
-            return !s.is(from - 1, not)
-                    && !s.is(from - 2, not)
-                    && s.word(from - 1) != no
-                    && !s.is(from + 1, not);
+            return !s.is(from - 1, not) && !s.is(from - 2, not) && s.word(from - 1) != no && !s.is(from + 1, not);
         }
     },
     /** The sentence also tells of something under way. */
@@ -45,7 +42,8 @@ enum Guard {
             boolean named = s.is(to, g.vocabulary().mask("system") | Kind.PAST.mask());
             boolean deed = false;
             for (int i = low; i < from; i++) {
-                deed |= s.is(i, Kind.ING.mask() | Kind.BASE.mask() | g.vocabulary().mask("does"));
+                deed |= s.is(
+                        i, Kind.ING.mask() | Kind.BASE.mask() | g.vocabulary().mask("does"));
             }
             return deed && !investigating && !named && OPEN.holds(g, s, from, to);
         }
@@ -55,7 +53,8 @@ enum Guard {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
             int end = Math.min(g.stretchEnd(s, to), to + 4);
-            return to < s.size() && !g.any(s, to, end, Kind.PAST.mask() | g.vocabulary().mask("bepast"));
+            return to < s.size()
+                    && !g.any(s, to, end, Kind.PAST.mask() | g.vocabulary().mask("bepast"));
         }
     },
     /** The sentence does not tell a past sequence of events. */
@@ -82,15 +81,20 @@ enum Guard {
     NOVERB {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            long verbs = Kind.PAST.mask() | Kind.ING.mask() | g.vocabulary().mask("be") | g.vocabulary().mask("modal")
-                    | g.vocabulary().mask("have") | g.vocabulary().mask("does");
+            long verbs = Kind.PAST.mask()
+                    | Kind.ING.mask()
+                    | g.vocabulary().mask("be")
+                    | g.vocabulary().mask("modal")
+                    | g.vocabulary().mask("have")
+                    | g.vocabulary().mask("does");
             return !g.any(s, from, to - 2, verbs);
         }
     },
     PRESENT {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            return !s.is(from, g.vocabulary().mask("bepast")) && s.word(from) != g.vocabulary().find("been");
+            return !s.is(from, g.vocabulary().mask("bepast"))
+                    && s.word(from) != g.vocabulary().find("been");
         }
     },
     /** A clause that begins with a base form is an order, unless the form is a noun there. */
@@ -143,7 +147,8 @@ enum Guard {
                     words++;
                 }
             }
-            return words > 0 && !g.any(s, 0, Math.min(3, s.size()), g.vocabulary().mask("wh"));
+            return words > 0
+                    && !g.any(s, 0, Math.min(3, s.size()), g.vocabulary().mask("wh"));
         }
     },
     /** The verb's subject is a person, a role or a group. */
@@ -189,7 +194,8 @@ enum Guard {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
             Vocabulary v = g.vocabulary();
-            long verbs = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("status") | v.mask("not");
+            long verbs =
+                    v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("status") | v.mask("not");
             return !g.any(s, 0, s.size(), verbs) && !g.anyPast(s, 0, s.size()) && !g.anyIn(s, 0, s.size(), "lacking");
         }
     };

@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.wording;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -46,7 +47,9 @@ public final class Lexicon {
             tries.put(
                     check,
                     Trie.of(
-                            Iterables.filter(this.cues, cue -> cue.section().checks().contains(check)), vocabulary));
+                            Iterables.filter(
+                                    this.cues, cue -> cue.section().checks().contains(check)),
+                            vocabulary));
         }
     }
 
@@ -63,9 +66,7 @@ public final class Lexicon {
     public Lexicon with(String source) {
         LexiconParser.Parsed parsed = LexiconParser.parse(source);
         return new Lexicon(
-                vocabularySource,
-                Iterables.concat(sections, parsed.sections()),
-                Iterables.concat(cues, parsed.cues()));
+                vocabularySource, Iterables.concat(sections, parsed.sections()), Iterables.concat(cues, parsed.cues()));
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Lexicon {
     }
 
     Trie trie(WordingCheck check) {
-        return tries.get(check);
+        return checkNotNull(tries.get(check));
     }
 
     /** The section that says what a text lacks, for a check that asks for evidence. */

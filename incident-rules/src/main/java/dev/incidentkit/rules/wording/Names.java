@@ -45,7 +45,9 @@ final class Names {
             return classes;
         }
         if ((classes & ambiguous) != 0) {
-            boolean named = isUnknownName(s, i + 1) || (s.is(i + 1, Kind.PAST) && (!opening || !s.is(i, grammar.vocabulary().mask("modal"))));
+            boolean named = isUnknownName(s, i + 1)
+                    || (s.is(i + 1, Kind.PAST)
+                            && (!opening || !s.is(i, grammar.vocabulary().mask("modal"))));
             boolean month_ = (classes & month) != 0;
             if (named && !month_) {
                 return Kind.ANY.mask() | Kind.NAME.mask() | Kind.HUMAN.mask() | Kind.CAP.mask();
@@ -56,19 +58,28 @@ final class Names {
             return person;
         }
         if (s.word(i) != Words.UNKNOWN) {
-            return opening ? classes : (classes & (Kind.HUMAN.mask() | noun | month | Kind.PAST.mask() | Kind.ING.mask())) | Kind.ANY.mask() | Kind.CAP.mask();
+            return opening
+                    ? classes
+                    : (classes & (Kind.HUMAN.mask() | noun | month | Kind.PAST.mask() | Kind.ING.mask()))
+                            | Kind.ANY.mask()
+                            | Kind.CAP.mask();
         }
         boolean endsLikeVerb = (classes & (Kind.PAST.mask() | Kind.ING.mask())) != 0;
         if (endsLikeVerb || (classes & Kind.ID.mask()) != 0) {
             return classes;
         }
         boolean thing = s.is(i + 1, noun) || (!opening && s.is(i - 1, determiner)) || endsLikeThing(s, i);
-        boolean acts = s.is(i + 1, auxiliary | Kind.PAST.mask()) || isUnknownName(s, i + 1) || (i > 0 && s.is(i - 1, Kind.NAME));
+        boolean acts = s.is(i + 1, auxiliary | Kind.PAST.mask())
+                || isUnknownName(s, i + 1)
+                || (i > 0 && s.is(i - 1, Kind.NAME));
         return !thing && (!opening || acts) ? person : classes;
     }
 
     private boolean isUnknownName(Sentence s, int i) {
-        return i < s.size() && isCapitalised(s, i) && (s.word(i) == Words.UNKNOWN || s.is(i, first)) && !s.is(i, Kind.ID);
+        return i < s.size()
+                && isCapitalised(s, i)
+                && (s.word(i) == Words.UNKNOWN || s.is(i, first))
+                && !s.is(i, Kind.ID);
     }
 
     /** A first letter that is a capital, and then a small one. */

@@ -16,14 +16,21 @@ final class Norm {
         }
         boolean contrast = g.any(s, end, s.size(), v.mask("contrast") | v.mask("not"));
         boolean reading = reads(g, s, 0, start) || reads(g, s, end, s.size());
-        boolean hopeful = g.any(s, should, end, v.mask("improve") | v.mask("good"))
-                || g.any(s, should, end, v.mask("future"));
-        return (contrast && !g.any(s, should, end, v.mask("future"))) || (reading && !hopeful) || cited(g, s, should, end);
+        boolean hopeful =
+                g.any(s, should, end, v.mask("improve") | v.mask("good")) || g.any(s, should, end, v.mask("future"));
+        return (contrast && !g.any(s, should, end, v.mask("future")))
+                || (reading && !hopeful)
+                || cited(g, s, should, end);
     }
 
     private static boolean reads(Grammar g, Sentence s, int from, int to) {
-        long figure = Kind.NUM.mask() | Kind.ID.mask() | Kind.TIME.mask() | Kind.DURATION.mask() | g.vocabulary().mask("contrast")
-                | Kind.PAST.mask() | g.vocabulary().mask("number");
+        long figure = Kind.NUM.mask()
+                | Kind.ID.mask()
+                | Kind.TIME.mask()
+                | Kind.DURATION.mask()
+                | g.vocabulary().mask("contrast")
+                | Kind.PAST.mask()
+                | g.vocabulary().mask("number");
         return g.any(s, from, to, g.vocabulary().mask("reading")) && g.any(s, from, to, figure)
                 || (to - from <= 4 && g.any(s, from, to, Kind.NUM.mask()));
     }

@@ -14,14 +14,19 @@ final class Order {
             return before < 1 || !listed(g, s, before);
         }
         int low = g.stretchStart(s, before);
-        return !g.any(s, low, before, Kind.PAST.mask() | Kind.ING.mask() | g.vocabulary().mask("infinitive"))
+        return !g.any(
+                        s,
+                        low,
+                        before,
+                        Kind.PAST.mask() | Kind.ING.mask() | g.vocabulary().mask("infinitive"))
                 && s.is(low, Kind.BASE);
     }
 
     /** After a comma, an order only follows another one or none at all: a list may go on there. */
     private static boolean listed(Grammar g, Sentence s, int comma) {
         boolean isComma = s.word(comma) == g.vocabulary().find(",");
-        return isComma && g.any(s, g.stretchStart(s, comma), comma, g.vocabulary().mask("infinitive"));
+        return isComma
+                && g.any(s, g.stretchStart(s, comma), comma, g.vocabulary().mask("infinitive"));
     }
 
     static boolean isOrder(Grammar g, Sentence s, int at) {
@@ -40,7 +45,14 @@ final class Order {
         if (!noun) {
             return !s.is(next, Kind.PAST.mask()) || s.is(next, v.mask("noun") | v.mask("system"));
         }
-        if (s.is(next, v.mask("prep") | Kind.PAST.mask() | Kind.ING.mask() | Kind.NUM.mask() | Kind.TIME.mask() | v.mask("conj"))) {
+        if (s.is(
+                next,
+                v.mask("prep")
+                        | Kind.PAST.mask()
+                        | Kind.ING.mask()
+                        | Kind.NUM.mask()
+                        | Kind.TIME.mask()
+                        | v.mask("conj"))) {
             return false;
         }
         boolean object = s.is(next, v.mask("det") | v.mask("objectpronoun"));
@@ -51,8 +63,14 @@ final class Order {
     static boolean reports(Grammar g, Sentence s, int at) {
         Vocabulary v = g.vocabulary();
         int end = g.stretchEnd(s, at);
-        long telling = Kind.PAST.mask() | Kind.ING.mask() | Kind.PERCENT.mask() | v.mask("status") | v.mask("be") | v.mask("have")
-                | v.mask("does") | v.mask("modal");
+        long telling = Kind.PAST.mask()
+                | Kind.ING.mask()
+                | Kind.PERCENT.mask()
+                | v.mask("status")
+                | v.mask("be")
+                | v.mask("have")
+                | v.mask("does")
+                | v.mask("modal");
         if (g.any(s, at, end, telling)) {
             return true;
         }

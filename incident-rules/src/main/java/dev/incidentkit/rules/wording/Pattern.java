@@ -38,7 +38,9 @@ record Pattern(ImmutableList<Element> elements) {
         ImmutableList<Element> elements =
                 SPACE.splitToStream(text).map(Pattern::element).collect(ImmutableList.toImmutableList());
         checkArgument(
-                elements.stream().anyMatch(e -> e.take() == Take.ONE), "the cue '%s' has no word that must be there", text);
+                elements.stream().anyMatch(e -> e.take() == Take.ONE),
+                "the cue '%s' has no word that must be there",
+                text);
         return new Pattern(elements);
     }
 

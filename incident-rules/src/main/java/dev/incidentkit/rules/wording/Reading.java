@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One pass of a check over a text. */
 final class Reading implements Trie.Hits {
@@ -67,7 +68,7 @@ final class Reading implements Trie.Hits {
                 trie.find(sentence, i, grammar.clauseStarts(sentence, i), grammar.sentenceStarts(sentence, i), this);
             }
         }
-        Hit last = null;
+        @Nullable Hit last = null;
         for (Hit hit : hits) {
             if (isExcused(hit)) {
                 continue;
@@ -96,8 +97,8 @@ final class Reading implements Trie.Hits {
         switch (cue.section().scope()) {
             case WORDS -> excuse(cue, from, to, weight);
             case PHRASE -> excuse(cue, from, to, PHRASE);
-            case CLAUSE -> excuse(
-                    cue, grammar.stretchStart(sentence, from), grammar.stretchEnd(sentence, from), PHRASE);
+            case CLAUSE ->
+                excuse(cue, grammar.stretchStart(sentence, from), grammar.stretchEnd(sentence, from), PHRASE);
             case SENTENCE -> excuse(cue, 0, sentence.size(), PHRASE);
         }
     }
@@ -126,13 +127,16 @@ final class Reading implements Trie.Hits {
         return false;
     }
 
-    private void flag(Hit hit) {
+    private void flag(@Nullable Hit hit) {
         if (hit == null || accepted.get(sentence.start(hit.from()))) {
             return;
         }
         evidence = true;
         if (!check.wantsEvidence()) {
-            flags.add(flag(sentence.start(hit.from()), sentence.end(hit.to() - 1), hit.cue().section()));
+            flags.add(flag(
+                    sentence.start(hit.from()),
+                    sentence.end(hit.to() - 1),
+                    hit.cue().section()));
         }
     }
 

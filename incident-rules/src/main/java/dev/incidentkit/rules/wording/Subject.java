@@ -56,8 +56,17 @@ enum Subject {
     }
 
     private static boolean isNoun(Vocabulary v, Sentence s, int at) {
-        return s.is(at, Kind.HUMAN.mask() | Kind.ID.mask() | Kind.QUOTE.mask() | v.mask("system") | v.mask("noun") | v.mask("product"))
-                || (s.word(at) == Words.UNKNOWN && s.is(at, Kind.ANY) && !s.is(at, Kind.PAST.mask() | Kind.ING.mask() | Kind.NUM.mask() | Kind.TIME.mask()));
+        return s.is(
+                        at,
+                        Kind.HUMAN.mask()
+                                | Kind.ID.mask()
+                                | Kind.QUOTE.mask()
+                                | v.mask("system")
+                                | v.mask("noun")
+                                | v.mask("product"))
+                || (s.word(at) == Words.UNKNOWN
+                        && s.is(at, Kind.ANY)
+                        && !s.is(at, Kind.PAST.mask() | Kind.ING.mask() | Kind.NUM.mask() | Kind.TIME.mask()));
     }
 
     /** A verb after a comma or an "and" has the subject of the verb before. */
@@ -66,7 +75,9 @@ enum Subject {
         long verbs = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do");
         for (int i = 0; i < until; i++) {
             if (i > 0 && (s.is(i, verbs) || g.isPast(s, i))) {
-                return s.is(i - 1, Kind.ANY) && !s.is(i - 1, Kind.NUM.mask() | Kind.TIME.mask()) ? ofPhrase(g, s, i - 1) : NONE;
+                return s.is(i - 1, Kind.ANY) && !s.is(i - 1, Kind.NUM.mask() | Kind.TIME.mask())
+                        ? ofPhrase(g, s, i - 1)
+                        : NONE;
             }
         }
         return NONE;

@@ -139,7 +139,8 @@ final class Tokenizer {
             at--;
         }
         if (!lettersOnly || address) {
-            sentence.add(from, at, vocabulary.find(text, from, Math.min(at, from + LONGEST_WORD)), Form.of(text, from, at));
+            sentence.add(
+                    from, at, vocabulary.find(text, from, Math.min(at, from + LONGEST_WORD)), Form.of(text, from, at));
         } else {
             letters(sentence, from, at);
         }
@@ -198,7 +199,8 @@ final class Tokenizer {
     private void known(Sentence sentence, int from, int to, int number) {
         int[] expansion = vocabulary.expansion(number);
         if (expansion.length == 0) {
-            sentence.add(from, to, number, vocabulary.classesOf(number) | Form.ofKnown(text, from, to, vocabulary, number));
+            sentence.add(
+                    from, to, number, vocabulary.classesOf(number) | Form.ofKnown(text, from, to, vocabulary, number));
         }
         for (int part : expansion) {
             if (!sentence.isFull()) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All cues of one check, merged by their beginnings. A look-up from one word costs at most the longest cue times the few branches
@@ -169,7 +170,7 @@ final class Trie {
         private final List<Tested> unless = new ArrayList<>();
         private final List<Gap> gaps = new ArrayList<>();
         private final List<Cue> ends = new ArrayList<>();
-        private Node atEnd;
+        private @Nullable Node atEnd;
 
         Node test(Test test) {
             return reach(tests, test);

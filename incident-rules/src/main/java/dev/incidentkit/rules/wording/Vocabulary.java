@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.wording;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -152,7 +153,7 @@ final class Vocabulary {
         }
 
         private int number(String word) {
-            return numbers.get(word);
+            return checkNotNull(numbers.get(word), "%s has no number", word);
         }
 
         private BitSet numbers(List<String> members) {

@@ -37,19 +37,23 @@ class CatalogueTest {
     @TestFactory
     Stream<DynamicTest> passingExamplesAreClean() {
         return Catalogue.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> assertThat(findings(rule.passing().orElseThrow()))
-                        .noneMatch(finding -> finding.rule().equals(rule.id()))));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> assertThat(findings(rule.passing().orElseThrow()))
+                                .noneMatch(finding -> finding.rule().equals(rule.id()))));
     }
 
     @TestFactory
     Stream<DynamicTest> violatingExamplesBreakTheirRuleAlone() {
         return Catalogue.rules().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> assertThat(ImmutableSet.copyOf(
-                                findings(rule.violating().orElseThrow()).stream()
-                                        .map(Finding::rule)
-                                        .filter(id -> !id.equals(INSEPARABLE.get(rule.id())))
-                                        .toList()))
-                        .containsExactly(rule.id())));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.id(),
+                        () -> assertThat(ImmutableSet.copyOf(
+                                        findings(rule.violating().orElseThrow()).stream()
+                                                .map(Finding::rule)
+                                                .filter(id -> !id.equals(INSEPARABLE.get(rule.id())))
+                                                .toList()))
+                                .containsExactly(rule.id())));
     }
 
     private static List<Finding> findings(Object subject) {
@@ -72,8 +76,9 @@ class CatalogueTest {
 
     @Test
     void everyRuleIsCompletelyDescribed() {
-        assertThat(Catalogue.rules()).allSatisfy(rule -> assertThat(
-                        Arrays.asList(rule.title(), rule.reason(), rule.source(), rule.exception()))
-                .noneMatch(String::isBlank));
+        assertThat(Catalogue.rules())
+                .allSatisfy(
+                        rule -> assertThat(Arrays.asList(rule.title(), rule.reason(), rule.source(), rule.exception()))
+                                .noneMatch(String::isBlank));
     }
 }
