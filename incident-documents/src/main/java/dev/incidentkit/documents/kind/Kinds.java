@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A set of kinds of documents. */
 public final class Kinds {
-    private static final Kinds STANDARD = new Kinds(ImmutableList.of(ResponseKind.RESPONSE));
+    private static final Kinds STANDARD = new Kinds(ImmutableList.of(ResponseKind.RESPONSE, TimelineKind.TIMELINE));
 
     private final ImmutableMap<String, Kind<?>> byName;
 

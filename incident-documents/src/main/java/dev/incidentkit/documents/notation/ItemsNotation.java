@@ -4,11 +4,12 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.documents.tree.Mapping;
 import dev.incidentkit.documents.tree.Node;
+import dev.incidentkit.documents.tree.Scalar;
 import dev.incidentkit.documents.tree.Sequence;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Collections, written as a list of their items. */
+/** Collections, written as a list of their items. One item may stand without the list; an empty text is no item. */
 final class ItemsNotation<T, C extends ImmutableCollection<T>> implements Notation<C> {
     private final Notation<T> item;
     private final Function<ImmutableList<T>, C> collect;
@@ -20,15 +21,18 @@ final class ItemsNotation<T, C extends ImmutableCollection<T>> implements Notati
 
     @Override
     public Optional<C> read(Node node, Reading reading) {
-        if (!(node instanceof Sequence sequence)) {
-            reading.problem(node, "is " + node.description() + "; write " + expected());
-            return Optional.empty();
-        }
         ImmutableList.Builder<T> items = ImmutableList.builder();
-        for (Node each : sequence.items()) {
+        for (Node each : itemsOf(node)) {
             item.read(each, reading).ifPresent(items::add);
         }
         return Optional.of(collect.apply(items.build()));
+    }
+
+    private static ImmutableList<Node> itemsOf(Node node) {
+        if (node instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        return node instanceof Scalar scalar && scalar.isBlank() ? ImmutableList.of() : ImmutableList.of(node);
     }
 
     @Override
@@ -38,14 +42,17 @@ final class ItemsNotation<T, C extends ImmutableCollection<T>> implements Notati
 
     @Override
     public Mapping schema() {
-        return Mapping.builder()
+        Mapping list = Mapping.builder()
                 .put("type", "array")
                 .put("items", item.schema())
+                .build();
+        return Mapping.builder()
+                .put("anyOf", Sequence.of(ImmutableList.of(list, item.schema())))
                 .build();
     }
 
     @Override
     public String expected() {
-        return "a list in brackets, each item " + item.expected();
+        return item.expected() + ", or a list of such";
     }
 }

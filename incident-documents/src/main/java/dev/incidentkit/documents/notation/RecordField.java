@@ -49,8 +49,8 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
         return notations.isFamily(type) ? Presence.INLINE : Presence.REQUIRED;
     }
 
-    private MappingNotation<Object> inlined() {
-        return (MappingNotation<Object>) notation;
+    private Inlined<Object> inlined() {
+        return new Inlined<>((MappingNotation<Object>) notation);
     }
 
     Optional<ImmutableSet<String>> names(Mapping mapping) {
@@ -64,7 +64,7 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
             case REQUIRED -> fields.required(name, notation);
             case OPTIONAL -> Optional.of(fields.optional(name, notation));
             case DEFAULTED -> fields.optional(name, notation).or(() -> absent(reading));
-            case INLINE -> inlined().readMembers(mapping, reading);
+            case INLINE -> inlined().read(mapping, reading);
         };
     }
 
@@ -77,7 +77,7 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
     void write(Object record, Mapping.Builder members, Writing writing) {
         Object value = valueOf(record);
         if (presence == Presence.INLINE) {
-            inlined().writeMembers(value, members, writing);
+            inlined().write(value, members, writing);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> members.put(name, notation.write(present, writing)));
         } else if (!isDefault(value)) {

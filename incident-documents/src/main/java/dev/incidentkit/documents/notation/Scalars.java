@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -40,6 +41,13 @@ public final class Scalars {
             "a time such as " + EXAMPLE_INSTANT,
             (text, reading) -> time(text).toInstant(),
             Instant::toString,
+            "date-time");
+
+    /** A moment in its ISO-8601 form, and the offset in which it is written. */
+    public static final Notation<OffsetDateTime> TIME = text(
+            "a time such as " + EXAMPLE_INSTANT,
+            (text, reading) -> time(text),
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
             "date-time");
 
     /** A day in its ISO-8601 form. */
