@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.incidentkit.core.can.CanReport;
 import java.util.Optional;
 
 /** A set of kinds of documents. */
 public final class Kinds {
-    private static final Kinds STANDARD = new Kinds(ImmutableList.of(ResponseKind.RESPONSE, TimelineKind.TIMELINE));
+    private static final Kinds STANDARD = new Kinds(ImmutableList.of(
+            ResponseKind.RESPONSE,
+            TimelineKind.TIMELINE,
+            Kind.of("can-report", "A status report in three slots", CanReport.class)));
 
     private final ImmutableMap<String, Kind<?>> byName;
 

@@ -27,6 +27,7 @@ public final class Catalogue {
             .addAll(TimelineRules.all())
             .addAll(CadenceRules.all())
             .addAll(UpdateRules.all())
+            .addAll(CanRules.all())
             .addAll(ResolutionRules.all())
             .addAll(Sev0Rules.all())
             .build();
@@ -62,6 +63,8 @@ public final class Catalogue {
                         CadenceRules.STAKEHOLDERS_EVERY,
                         CadenceRules.RESPONDERS_EVERY,
                         CadenceRules.EXPERTS_EVERY,
+                        CanRules.SAID_WITHIN,
+                        CanRules.WORDS_PER_MINUTE,
                         ResolutionRules.RECURRENCE,
                         ResolutionRules.CHANNEL_ARCHIVED_WITHIN,
                         ResolutionRules.POSTMORTEM_WITHIN,

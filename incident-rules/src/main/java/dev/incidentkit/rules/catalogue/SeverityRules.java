@@ -11,10 +11,12 @@ import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Timeline;
+import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.temporal.Moment;
 import dev.incidentkit.rules.temporal.Within;
+import dev.incidentkit.rules.wording.WordingCheck;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -92,11 +94,24 @@ public final class SeverityRules {
                     .timeline())
             .because("the default is to begin high and to downgrade, not to wait and upgrade when forced");
 
+    public static final Rule<Timeline> DOWNGRADE_ON_FACTS = Rule.on(INCIDENT, "severity/downgrade-on-facts")
+            .level(WARNING)
+            .title("The severity is lowered on facts, not on hope")
+            .check(each(Assessment.SeverityCalled.class).check(SeverityRules::hope))
+            .remedy("name the reading that supports the lower severity")
+            .source(SOURCE)
+            .exception("never; where a fact is missing, keep the severity until it is there")
+            .passes(STORY.with(30, "amara", call(Severity.SEV_3, "2 % of users are affected, not 30 %"))
+                    .timeline())
+            .violates(STORY.with(30, "amara", call(Severity.SEV_3, "hopefully it stays like this"))
+                    .timeline())
+            .because("whoever hopes sends people home who are needed an hour later");
+
     private SeverityRules() {}
 
     /** The rules of this area on incidents, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> all() {
-        return ImmutableList.of(SET_BY_IC, JUSTIFIED, HIGHEST_SUPPORTED);
+        return ImmutableList.of(SET_BY_IC, JUSTIFIED, HIGHEST_SUPPORTED, DOWNGRADE_ON_FACTS);
     }
 
     private static Assessment.SeverityCalled call(Moment moment) {
@@ -113,6 +128,17 @@ public final class SeverityRules {
 
     private static boolean changes(Moment moment) {
         return moment.before().severity().filter(old -> old != called(moment)).isPresent();
+    }
+
+    private static ImmutableList<Evidence> hope(Moment moment) {
+        boolean lowered = moment.before()
+                .severity()
+                .filter(old -> called(moment).isBelow(old))
+                .isPresent();
+        return call(moment).reason().filter(reason -> lowered).stream()
+                .flatMap(reason -> Wordings.evidence(WordingCheck.DOWNGRADE, reason).stream())
+                .map(evidence -> evidence.at("entries/" + moment.number() + "/reason"))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isBelowEvidence(Moment moment) {

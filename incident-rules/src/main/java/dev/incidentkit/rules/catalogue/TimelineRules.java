@@ -25,6 +25,7 @@ import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.temporal.Moment;
+import dev.incidentkit.rules.wording.WordingCheck;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -116,6 +117,25 @@ public final class TimelineRules {
                     .timeline())
             .because("a record that everybody keeps is a record that nobody keeps");
 
+    public static final Rule<Timeline> FACTS_ONLY = Rule.on(INCIDENT, "timeline/facts-only")
+            .level(WARNING)
+            .title("The record records and does not interpret")
+            .check(each(
+                            Remark.Noted.class,
+                            Remark.Corrected.class,
+                            Assessment.EvidenceObserved.class,
+                            Assessment.FactConfirmed.class,
+                            Work.ActionCompleted.class)
+                    .check(TimelineRules::interpretation))
+            .remedy("record what happened and who said what; keep the interpretation for the postmortem")
+            .source(SCRIBE_SECTION)
+            .exception("when somebody's words are recorded as theirs: \"Ole: probably the proxy\"")
+            .passes(STORY.with(30, "bo", new Remark.Noted("Chen says the replica is probably behind."))
+                    .timeline())
+            .violates(STORY.with(30, "bo", new Remark.Noted("It was probably the proxy."))
+                    .timeline())
+            .because("the review rests on the record, and can't tell a guess of that night from what was seen");
+
     public static final Rule<Timeline> THIN = Rule.on(INCIDENT, "timeline/thin")
             .level(WARNING)
             .title("The record has no holes")
@@ -151,7 +171,8 @@ public final class TimelineRules {
 
     /** The rules of this area, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> all() {
-        return ImmutableList.of(CHRONOLOGICAL, ATTRIBUTED, UTC, APPEND_ONLY, KEPT_BY_SCRIBE, THIN, REQUESTS_DISPOSED);
+        return ImmutableList.of(
+                CHRONOLOGICAL, ATTRIBUTED, UTC, APPEND_ONLY, KEPT_BY_SCRIBE, FACTS_ONLY, THIN, REQUESTS_DISPOSED);
     }
 
     private static Timeline outOfOrder() {
@@ -193,6 +214,13 @@ public final class TimelineRules {
             evidence.add(Evidence.that("the entry goes on with an incident that was closed"));
         }
         return evidence.build();
+    }
+
+    private static ImmutableList<Evidence> interpretation(Moment moment) {
+        return Recorded.in(moment.event()).stream()
+                .flatMap(recorded -> Wordings.evidence(WordingCheck.ENTRY, recorded.text()).stream()
+                        .map(evidence -> evidence.at("entries/" + moment.number() + "/" + recorded.member())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isKeptByScribe(Moment moment) {

@@ -38,8 +38,16 @@ public enum WordingCheck {
         return new Reading(this, text, lexicon).flags();
     }
 
+    /**
+     * The places for which a text breaks this check: what rules, {@code lint} and whoever needs a yes or no go by. A text is
+     * all right if there are none.
+     */
+    public ImmutableList<Flag> broken(String text) {
+        return read(text);
+    }
+
     /** Whether the check flags a text for what it lacks, rather than for what stands in it. */
-    boolean wantsEvidence() {
+    public boolean wantsEvidence() {
         return this == NEEDS || this == ROOT_CAUSE;
     }
 

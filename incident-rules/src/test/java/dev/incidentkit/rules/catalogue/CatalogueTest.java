@@ -27,6 +27,7 @@ class CatalogueTest {
             TimelineRules.class,
             CadenceRules.class,
             UpdateRules.class,
+            CanRules.class,
             ResolutionRules.class,
             Sev0Rules.class);
 
