@@ -1,6 +1,7 @@
 module dev.incidentkit.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
 
     exports dev.incidentkit.core.can;
     exports dev.incidentkit.core.incident;
