@@ -5,6 +5,7 @@ import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
+import dev.incidentkit.core.timeline.Compliance;
 import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
@@ -31,6 +32,8 @@ final class Fold {
             return after(incident, entry, assessment);
         } else if (event instanceof Ending ending) {
             return after(incident, entry, ending);
+        } else if (event instanceof Compliance compliance) {
+            return after(incident, compliance);
         } else if (event instanceof Opening.Declared declared) {
             return incident.isDeclared()
                     ? incident
@@ -62,7 +65,8 @@ final class Fold {
             OpenItems requested = open.requesting(request.action());
             return incident.with(byCommander ? requested.clearing(request.action()) : requested);
         } else if (event instanceof Work.ActionAuthorised authorisation) {
-            return byCommander ? incident.with(open.clearing(authorisation.action())) : incident;
+            String action = authorisation.action();
+            return byCommander ? incident.with(open.clearing(action).disposing(action)) : incident;
         } else if (event instanceof Work.ActionAnnounced announcement) {
             return incident.with(open.clearing(announcement.action()));
         } else if (event instanceof Work.ActionStarted) {
@@ -113,6 +117,16 @@ final class Fold {
                     : incident;
         } else if (event instanceof Assessment.CauseEstablished cause) {
             return incident.withCauseAddressed(cause.addressedBy().isPresent());
+        }
+        return incident;
+    }
+
+    private static Incident after(Incident incident, Compliance event) {
+        OpenItems open = incident.open();
+        if (event instanceof Compliance.ClockStarted start) {
+            return incident.with(open.watching(start.clock().name()));
+        } else if (event instanceof Compliance.ClockMet met) {
+            return incident.with(open.meeting(met.clock()));
         }
         return incident;
     }

@@ -23,6 +23,9 @@ public record Impact(
             new Impact(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     Impact afterCall(Severity called, Instant at) {
+        if (severity.isPresent() && severity.get() == called) {
+            return this;
+        }
         boolean raised = severity.isPresent() && severity.get().isBelow(called);
         boolean lowered = severity.isPresent() && called.isBelow(severity.get());
         return new Impact(
@@ -35,6 +38,9 @@ public record Impact(
 
     Impact afterEvidenceOf(Severity evident) {
         boolean worse = supported.isEmpty() || supported.get().isBelow(evident);
+        if (!worse && latest.isPresent() && latest.get() == evident) {
+            return this;
+        }
         return new Impact(
                 severity, raisedAt, worse ? Optional.of(evident) : supported, Optional.of(evident), customerVisible);
     }

@@ -187,6 +187,9 @@ public record Incident(
     }
 
     Incident with(Audience audience, Duration every) {
+        if (every.equals(cadences.get(audience))) {
+            return this;
+        }
         ImmutableMap<Audience, Duration> changed = ImmutableMap.<Audience, Duration>builder()
                 .putAll(cadences)
                 .put(audience, every)
@@ -210,8 +213,19 @@ public record Incident(
     }
 
     Incident withCauseAddressed(boolean value) {
-        return new Incident(
-                declaredAt, phase, leadership, impact, open, cadences, rotationPrepared, value, workBegan, resolvedAt);
+        return value == causeAddressed
+                ? this
+                : new Incident(
+                        declaredAt,
+                        phase,
+                        leadership,
+                        impact,
+                        open,
+                        cadences,
+                        rotationPrepared,
+                        value,
+                        workBegan,
+                        resolvedAt);
     }
 
     Incident declared(Instant at, Optional<Instant> begun) {

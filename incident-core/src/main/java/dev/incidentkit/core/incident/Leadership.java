@@ -34,6 +34,9 @@ public record Leadership(Roster roster, boolean named, Optional<Handoff> handoff
         }
         Roster others = named ? roster : withoutCommanders(roster);
         boolean already = others.heldBy(assignment.person()).contains(Role.INCIDENT_COMMANDER);
+        if (already && named) {
+            return this;
+        }
         return with(already ? others : others.with(assignment), true);
     }
 
@@ -41,14 +44,17 @@ public record Leadership(Roster roster, boolean named, Optional<Handoff> handoff
         return roster.heldBy(person).contains(role) ? with(roster.without(person, role), named) : this;
     }
 
+    /** A later brief takes the place of one that is under way; nobody can hand over to themselves or to a program. */
     Leadership afterBrief(Optional<Person> from, Person to) {
-        return from.isEmpty() || !isCommander(from)
+        return from.isEmpty() || !isCommander(from) || to.isAutomation() || to.equals(from.get())
                 ? this
                 : new Leadership(roster, named, Optional.of(new Handoff(from.get(), to, false)));
     }
 
     Leadership afterReadBackBy(Optional<Person> reader) {
-        return handoff.isPresent() && reader.equals(Optional.of(handoff.get().to()))
+        return handoff.isPresent()
+                        && !handoff.get().readBack()
+                        && reader.equals(Optional.of(handoff.get().to()))
                 ? new Leadership(roster, named, Optional.of(handoff.get().afterReadBack()))
                 : this;
     }
@@ -79,8 +85,11 @@ public record Leadership(Roster roster, boolean named, Optional<Handoff> handoff
                 && roster.heldBy(person.get()).contains(Role.INCIDENT_COMMANDER);
     }
 
+    /** Whoever commands no more has nothing left to hand over. */
     private Leadership with(Roster changed, boolean isNamed) {
-        return new Leadership(changed, isNamed, handoff);
+        Optional<Handoff> standing =
+                handoff.filter(it -> changed.heldBy(it.from()).contains(Role.INCIDENT_COMMANDER));
+        return new Leadership(changed, isNamed, standing);
     }
 
     private static Roster withoutCommanders(Roster roster) {
