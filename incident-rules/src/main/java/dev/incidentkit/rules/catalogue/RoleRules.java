@@ -39,7 +39,7 @@ public final class RoleRules {
             .title("There is exactly one Incident Commander")
             .check(Snapshot.of(
                     Aspect.COMMANDERS, (circumstances, settings, count) -> count == 1, RoleRules::commanders))
-            .grace(Graces::commandAfterAutomation)
+            .grace(Graces.COMMAND_AFTER_AUTOMATION.awaiting(pending -> "Incident Commander"))
             .remedy("agree on one person, who says so to everybody")
             .source("One IC, always")
             .exception(NEVER)

@@ -41,7 +41,7 @@ public final class StaffingRules {
                     (circumstances, settings, filled) ->
                             missing(circumstances, settings, RoleSet.at(filled)).isEmpty(),
                     StaffingRules::vacancies))
-            .grace(Graces::paging)
+            .grace(Graces.PAGING.awaiting(pending -> Role.parse(pending.about()).toString()))
             .source(SOURCE)
             .exception("in the first minutes, while those who were paged answer")
             .passes(staffed(SEV_3))
@@ -59,7 +59,7 @@ public final class StaffingRules {
                             Aspect.BUSINESS_PEOPLE,
                             (circumstances, settings, people) -> people
                                     >= StaffingSettings.minimumBusinessPeople(circumstances.severity(), settings)))
-            .grace(Graces::paging)
+            .grace(Graces.PAGING.awaiting(pending -> "more people"))
             .source(SOURCE)
             .exception("in the first minutes, while those who were paged answer")
             .passes(staffed(SEV_1))
@@ -77,7 +77,7 @@ public final class StaffingRules {
                             ? ImmutableList.of()
                             : ImmutableList.of(Evidence.that("no shift rotation is prepared")
                                     .at("rotation-prepared"))))
-            .grace(Graces::paging)
+            .grace(Graces.PAGING.awaiting(pending -> "shift rotation"))
             .remedy("plan who relieves whom, and when, before the first shift is tired")
             .source(SOURCE + ": Sev-0")
             .exception("below Sev-1; at Sev-1 when the end is in sight")

@@ -44,7 +44,7 @@ public final class Always extends TemporalCheck {
             ImmutableList<Claim> claims(Incident incident, Instant at) {
                 return wrong.apply(incident).stream()
                         .flatMap(evidence -> run().finding(rule(), evidence).stream())
-                        .map(finding -> new Claim(finding, Optional.empty()))
+                        .map(finding -> new Claim(finding, finding.what(), Optional.empty()))
                         .collect(ImmutableList.toImmutableList());
             }
         };

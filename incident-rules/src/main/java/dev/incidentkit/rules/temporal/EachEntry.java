@@ -62,7 +62,8 @@ public final class EachEntry extends TemporalCheck {
             void entry(Moment moment) {
                 ImmutableList<Evidence> wrong = evidence.apply(moment);
                 for (int i = 0; i < wrong.size(); i++) {
-                    run().found(rule(), at(wrong.get(i), moment), moment.at()).endAt(moment.at());
+                    run().finding(rule(), at(wrong.get(i), moment))
+                            .ifPresent(finding -> run().foundAt(finding, moment.at()));
                 }
             }
         };

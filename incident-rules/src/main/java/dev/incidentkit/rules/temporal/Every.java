@@ -12,6 +12,7 @@ import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.rules.Condition;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Setting;
+import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ public final class Every extends TemporalCheck {
         this.types = types;
     }
 
-    /** While this holds of the incident, {@code what} (a noun phrase without an article) is the task of a role. */
+    /**
+     * While this holds of the incident, {@code what} (a noun phrase without an article) is the task of a role. Until
+     * {@link #by} says which entries are the thing, nothing is, and only the state of the incident ends the wait.
+     */
     static Every during(Predicate<Incident> during, Setting<Duration> period, String what, Role owedBy) {
         return new Every(
                 during,
@@ -67,7 +71,7 @@ public final class Every extends TemporalCheck {
                 what,
                 owedBy,
                 false,
-                moment -> true,
+                moment -> false,
                 incident -> Optional.empty(),
                 ImmutableSet.of());
     }
@@ -82,10 +86,11 @@ public final class Every extends TemporalCheck {
         return new Every(during, period, audience, what, owedBy, true, beat, remedy, types);
     }
 
-    /** Which entries of these types are the thing; without types, of any. */
+    /** Which entries of these types are the thing; without types, which of any type. */
     @SafeVarargs
     public final Every by(Condition<? super Moment> condition, Class<? extends Event>... of) {
-        return new Every(during, period, audience, what, owedBy, perHolder, condition, remedy, ImmutableSet.copyOf(of));
+        ImmutableSet<Class<? extends Event>> shown = of.length == 0 ? Events.types() : ImmutableSet.copyOf(of);
+        return new Every(during, period, audience, what, owedBy, perHolder, condition, remedy, shown);
     }
 
     /** What to do about it, where that depends on the incident. */
@@ -133,7 +138,9 @@ public final class Every extends TemporalCheck {
         }
 
         @Override
-        void state(Incident incident, Instant at) {
+        void state(Moment moment) {
+            Incident incident = moment.after();
+            Instant at = moment.at();
             boolean on = during.test(incident) && run().applies(rule());
             if (!on) {
                 items.forEach(item -> item.endAt(at));
@@ -151,14 +158,16 @@ public final class Every extends TemporalCheck {
             }
         }
 
-        /** A shorter period can't make something late that wasn't. */
+        /**
+         * A shorter period can't make something late that wasn't: it is then due that long from now, or when it was due
+         * before, whichever comes first.
+         */
         private void changePeriod(Item item, Duration now, Instant at) {
             if (Deadline.isMissed(item.since, now, at)) {
-                item.since = at;
-                item.allowed = Duration.ZERO;
-            } else {
-                item.allowed = now;
+                Instant before = item.deadline().due();
+                item.since = Deadline.isMissed(at, now, before) ? at : before.minus(now);
             }
+            item.allowed = now;
             run().arm(this, item);
         }
 
@@ -197,6 +206,14 @@ public final class Every extends TemporalCheck {
                     .concerning(run().owing(item));
             Evidence advised = remedy.apply(incident).map(evidence::remediedBy).orElse(evidence);
             item.setFound(run().found(rule(), advised, item.deadline().due()));
+        }
+
+        @Override
+        boolean isPossible(ItemState item) {
+            return perHolder
+                    ? item.people().size() == 1
+                            && item.key().equals(item.people().get(0).key())
+                    : item.key().isEmpty();
         }
 
         @Override

@@ -5,7 +5,10 @@ import dev.incidentkit.rules.Finding;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A finding that may still be going on, or the fact that something was missed that doesn't count as one. */
+/**
+ * A finding that may still be going on, or the fact that something was missed that doesn't count as one. A finding that
+ * has ended is final.
+ */
 final class Found {
     private final Run run;
     private Optional<Finding> finding;
@@ -19,17 +22,21 @@ final class Found {
         return finding;
     }
 
-    /** When it began to be wrong. */
-    Optional<Instant> start() {
-        return finding.flatMap(Finding::when).map(Interval::start);
+    boolean isOpen() {
+        return finding.flatMap(Finding::when).filter(Interval::isOpen).isPresent();
     }
 
-    /** It was wrong until this instant. An entry's own finding begins and ends with the entry. */
+    /** It was wrong until this instant; if that isn't after it began, it never was. */
     void endAt(Instant at) {
-        if (finding.isPresent()) {
-            Instant start = start().orElse(at);
-            finding = Optional.of(finding.get().during(Interval.between(start, at.isBefore(start) ? start : at)));
+        if (finding.isEmpty()) {
+            return;
+        }
+        Interval when = finding.get().when().orElseThrow();
+        if (at.isAfter(when.start())) {
+            finding = Optional.of(finding.get().during(when.endingAt(at)));
             run.ended(finding.get());
+        } else {
+            withdraw();
         }
     }
 

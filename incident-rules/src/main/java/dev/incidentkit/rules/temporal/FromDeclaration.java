@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.core.time.Spoken;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.rules.Condition;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.Settings;
+import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +23,8 @@ import java.util.function.Predicate;
 
 /**
  * Something must happen <em>within</em> a time of the declaration, once. Where the rule comes to apply later, because the
- * severity was raised, the time runs from there; where it comes to apply when the time has passed already, because the
- * severity was not known, it is due at once.
+ * severity was raised or because the incident has come into the state that the rule is for, the time runs from there;
+ * where it comes to apply when the time has passed already, because the severity was not known, it is due at once.
  */
 public final class FromDeclaration extends TemporalCheck {
     private final BiFunction<Incident, Settings, Optional<Duration>> allowed;
@@ -116,7 +118,9 @@ public final class FromDeclaration extends TemporalCheck {
         }
 
         @Override
-        void state(Incident incident, Instant at) {
+        void state(Moment moment) {
+            Incident incident = moment.after();
+            Instant at = moment.at();
             Optional<Duration> time = incident.isActive() && when.test(incident) && run().applies(rule())
                     ? allowed.apply(incident, run().settings())
                     : Optional.empty();
@@ -124,16 +128,22 @@ public final class FromDeclaration extends TemporalCheck {
                 items.forEach(item -> item.endAt(at));
                 items.clear();
             } else if (items.isEmpty()) {
-                begin(incident, at, time.get());
+                begin(start(moment), time.get(), at);
             } else {
-                adjust(incident, time.get(), at);
+                adjust(moment, time.get());
             }
         }
 
-        private void begin(Incident incident, Instant at, Duration time) {
-            Instant start =
-                    incident.impact().raisedAt().or(incident::declaredAt).orElse(at);
-            boolean late = start.plus(time).isBefore(at);
+        private Instant start(Moment moment) {
+            Incident incident = moment.after();
+            boolean comesToBe = moment.before().isActive() && !when.test(moment.before());
+            return comesToBe
+                    ? moment.at()
+                    : incident.impact().raisedAt().or(incident::declaredAt).orElse(moment.at());
+        }
+
+        private void begin(Instant start, Duration time, Instant at) {
+            boolean late = Deadline.isMissed(start, time, at);
             for (int i = 0; i < parts.size(); i++) {
                 if ((done & 1 << i) == 0) {
                     Part part = parts.get(i);
@@ -152,13 +162,20 @@ public final class FromDeclaration extends TemporalCheck {
             }
         }
 
-        /** A severity that was raised allows less time from there on; one that was lowered allows more from the start. */
-        private void adjust(Incident incident, Duration time, Instant at) {
-            boolean waiting = items.stream().noneMatch(Item::isFound);
-            boolean changed = items.stream().noneMatch(item -> item.allowed.equals(time) || item.allowed.isZero());
-            if (waiting && changed) {
+        /**
+         * A severity that was raised allows less time from there on, and never more than was left; one that was lowered
+         * allows more from the start.
+         */
+        private void adjust(Moment moment, Duration time) {
+            Item first = items.get(0);
+            if (first.isFound() || first.allowed.isZero() || first.allowed.equals(time)) {
+                return;
+            }
+            Instant start = start(moment);
+            boolean less = time.compareTo(first.allowed) < 0;
+            if (!less || !first.isMissedAt(Deadline.after(start, time).due())) {
                 items.clear();
-                begin(incident, at, time);
+                begin(start, time, moment.at());
             }
         }
 
@@ -177,6 +194,16 @@ public final class FromDeclaration extends TemporalCheck {
         @Override
         int memory() {
             return done;
+        }
+
+        @Override
+        boolean isPossible(int memory) {
+            return memory >= 0 && memory < 1 << parts.size();
+        }
+
+        @Override
+        boolean isPossible(ItemState item) {
+            return parts.stream().anyMatch(part -> part.what().equals(item.key()));
         }
 
         @Override

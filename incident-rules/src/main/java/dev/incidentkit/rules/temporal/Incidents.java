@@ -41,7 +41,7 @@ public final class Incidents {
     /** Each entry of these types; without types, every entry. */
     @SafeVarargs
     public static EachEntry.Entries each(Class<? extends Event>... types) {
-        return new EachEntry.Entries(ImmutableSet.copyOf(types));
+        return new EachEntry.Entries(types.length == 0 ? Events.types() : ImmutableSet.copyOf(types));
     }
 
     /** The condition on the state holds always; {@code what} says in a clause what is wrong while it doesn't. */

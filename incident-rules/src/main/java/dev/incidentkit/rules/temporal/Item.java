@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** One thing that a watch waits for: until when, and, once that has passed, what was found. */
 final class Item {
     final String key;
-    final String what;
     final String missed;
     final Optional<Role> owedBy;
     final ImmutableList<Person> people;
     final int entry;
+    String what;
     Instant since;
     Duration allowed;
     private @Nullable Found found;
@@ -72,7 +72,7 @@ final class Item {
         }
     }
 
-    /** It isn't waited for any more; what was found ends. */
+    /** It isn't waited for any more; what was found ends, or never was if it didn't begin before that. */
     void endAt(Instant at) {
         if (found != null) {
             found.endAt(at);

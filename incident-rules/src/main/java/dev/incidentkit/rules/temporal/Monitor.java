@@ -3,14 +3,13 @@ package dev.incidentkit.rules.temporal;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
 import dev.incidentkit.rules.Policy;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,8 +24,9 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The clock is moved by the caller, and by entries; it never goes back. What a monitor costs an entry depends on the
- * rules that the entry concerns, and what it remembers on what is open, neither on how long the incident has been going
- * on. A monitor is not safe for use by several threads at once.
+ * rules that the entry concerns, and what it remembers on what is open and on what was found, neither on how long the
+ * incident has been going on; {@link #drain} takes away what was found and is over. A monitor is not safe for use by
+ * several threads at once.
  */
 public final class Monitor {
     private final Run run;
@@ -77,7 +77,10 @@ public final class Monitor {
         run.advanceTo(now);
     }
 
-    /** What was found so far, in the order in which it was found. What is still wrong has no end yet. */
+    /**
+     * What was found so far and not handed over by {@link #drain}, in the order in which it was found. What is still
+     * wrong has no end yet.
+     */
     public ImmutableList<Finding> findings() {
         return run.findings();
     }
@@ -104,29 +107,40 @@ public final class Monitor {
 
     /** What this entry would violate if it were recorded now. Nothing is recorded. */
     public ImmutableList<Finding> preview(Entry entry) {
-        Run copy = SavedState.resume(run.plan(), state());
+        Run copy = SavedState.copy(run);
         if (entry.knownAt().isAfter(copy.clock())) {
             copy.advanceTo(entry.knownAt());
         }
-        List<Finding> violated = new ArrayList<>();
-        copy.listen(new MonitorListener() {
-            @Override
-            public void violated(Finding finding) {
-                violated.add(finding);
-            }
-
-            @Override
-            public void withdrawn(Finding finding) {
-                violated.remove(finding);
-            }
-        });
+        ImmutableSet<Found> before = ImmutableSet.copyOf(copy.found());
         copy.record(entry);
-        return ImmutableList.copyOf(violated);
+        return copy.found().stream()
+                .filter(found -> !before.contains(found))
+                .flatMap(found -> found.finding().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Hands over the findings that have ended since this was last asked, and forgets them; they are no longer among the
+     * {@link #findings} nor in the {@link #state}. A finding that has ended is final, so nothing is lost. A monitor that
+     * is drained now and then remembers what is open and no more, however long the incident goes on.
+     *
+     * <pre>{@code
+     * while (log.hasNext()) {
+     *     monitor.record(log.next());
+     *     monitor.drain().forEach(this::report);
+     * }
+     * monitor.findings().forEach(this::report); // what is still wrong
+     * }</pre>
+     *
+     * @return what has ended, in the order in which it was found; usually nothing, which costs nothing
+     */
+    public ImmutableList<Finding> drain() {
+        return run.drain();
     }
 
     /** All that this monitor remembers, for {@link #resume}. */
     public MonitorState state() {
-        return SavedState.of(run);
+        return SavedState.of(run, found -> true);
     }
 
     /** Tells the listener from now on what becomes due or wrong; one listener at a time. */

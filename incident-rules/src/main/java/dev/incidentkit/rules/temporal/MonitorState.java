@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param last the last entry
  * @param seal what seals the entries so far, if they are sealed
  * @param watches what each check remembers
- * @param findings what was found so far
+ * @param findings what was found so far, but for what was drained
  */
 public record MonitorState(
         int version,

@@ -36,9 +36,8 @@ final class Plan {
     private final ImmutableList<ImmutableList<Optional<Level>>> levels;
     private final ImmutableList<Duration> thresholds;
 
-    /** Makes a watch, which wants to see entries of some types; no types are all. */
-    private record Maker(
-            String name, Function<Run, Watch> watch, Optional<ImmutableSet<Class<? extends Event>>> types) {}
+    /** Makes a watch, which wants to see entries of some types. */
+    private record Maker(String name, Function<Run, Watch> watch, ImmutableSet<Class<? extends Event>> types) {}
 
     Plan(Policy policy) {
         this.policy = policy;
@@ -71,26 +70,21 @@ final class Plan {
                 all.add(new Maker(
                         made.id() + (part == 0 ? "" : "#" + (part + 1)),
                         run -> check.watch(run, rule),
-                        check instanceof Always ? Optional.of(ImmutableSet.of()) : types(check.interests())));
+                        check.interests()));
             }
         }
         if (!policy.rulesOn(Responses.RESPONSE).isEmpty()) {
-            all.add(new Maker("response", ResponseOverTime::new, Optional.of(ImmutableSet.of())));
+            all.add(new Maker("response", ResponseOverTime::new, ImmutableSet.of()));
         }
         if (policy.rules().stream().anyMatch(rule -> rule.subject().type() == CanReport.class)) {
-            all.add(new Maker("can-report", ReportsInside::new, types(ReportsInside.INTERESTS)));
+            all.add(new Maker("can-report", ReportsInside::new, ReportsInside.INTERESTS));
         }
         return ImmutableList.copyOf(all);
     }
 
-    private static Optional<ImmutableSet<Class<? extends Event>>> types(ImmutableSet<Class<? extends Event>> types) {
-        return types.isEmpty() ? Optional.empty() : Optional.of(types);
-    }
-
     private int[] interestedIn(Class<? extends Event> type) {
         return IntStream.range(0, makers.size())
-                .filter(i ->
-                        makers.get(i).types().map(types -> types.contains(type)).orElse(true))
+                .filter(i -> makers.get(i).types().contains(type))
                 .toArray();
     }
 

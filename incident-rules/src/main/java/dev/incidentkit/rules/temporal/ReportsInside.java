@@ -23,7 +23,7 @@ final class ReportsInside extends Watch {
         Optional<CanReport> report = reportIn(moment.event());
         if (report.isPresent()) {
             for (Finding finding : run().plan().policy().check(report.get()).findings()) {
-                run().found(placed(finding, moment), moment.at()).endAt(moment.at());
+                run().foundAt(placed(finding, moment), moment.at());
             }
         }
     }

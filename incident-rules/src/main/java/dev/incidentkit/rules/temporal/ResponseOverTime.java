@@ -6,6 +6,8 @@ import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Report;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,17 +40,16 @@ final class ResponseOverTime extends Standing {
     private ImmutableList<Claim> claims(Report report, Incident incident) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (Finding finding : report.findings()) {
-            Optional<Deadline> grace = run().plan()
-                    .policy()
-                    .find(finding.rule())
-                    .flatMap(rule -> rule.grace().until(incident, run().settings()));
-            claims.add(new Claim(finding, grace));
+            Rule<?> rule = run().plan().policy().find(finding.rule()).orElseThrow();
+            Optional<Deadline> until = rule.grace().until(incident, run().settings());
+            claims.add(new Claim(finding, rule.grace().awaited(finding), until));
         }
         return claims.build();
     }
 
     @Override
-    void state(Incident incident, Instant at) {
+    void state(Moment moment) {
+        Incident incident = moment.after();
         if (!begun && incident.declaredAt().isPresent()) {
             begun = true;
             for (Duration threshold : run().plan().thresholds()) {
@@ -65,7 +66,19 @@ final class ResponseOverTime extends Standing {
                 run().arm(this, item);
             }
         }
-        super.state(incident, at);
+        if (concerns(moment.before(), incident)) {
+            super.state(moment);
+        }
+    }
+
+    /** Whether the two states may differ as responses, or in what they are allowed. */
+    @SuppressWarnings("ReferenceEquality") // parts that are equal and not the same are looked at once too often
+    private static boolean concerns(Incident before, Incident after) {
+        return before.leadership() != after.leadership()
+                || before.impact() != after.impact()
+                || before.phase() != after.phase()
+                || before.rotationPrepared() != after.rotationPrepared()
+                || !before.declaredAt().equals(after.declaredAt());
     }
 
     @Override
@@ -91,6 +104,16 @@ final class ResponseOverTime extends Standing {
     @Override
     int memory() {
         return begun ? 1 : 0;
+    }
+
+    @Override
+    boolean isPossible(int memory) {
+        return memory == 0 || memory == 1;
+    }
+
+    @Override
+    boolean isPossible(ItemState item) {
+        return item.key().isEmpty() || super.isPossible(item);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.incidentkit.rules.temporal;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.core.time.Interval;
 import dev.incidentkit.core.timeline.Entry;
@@ -14,15 +16,18 @@ import dev.incidentkit.rules.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The running of one incident: its watches, its clock, and what was found. */
 final class Run {
     private final Plan plan;
     private final Moment moment;
     private final Watch[] watches;
-    private final List<Found> found = new ArrayList<>(0);
+    private final Set<Found> found = new LinkedHashSet<>(0);
+    private boolean anyEnded;
     private MonitorListener listener = MonitorListener.NONE;
     private Instant clock;
 
@@ -72,7 +77,8 @@ final class Run {
         return watches;
     }
 
-    List<Found> found() {
+    /** What was found and not handed over yet, in the order in which it was found. */
+    Set<Found> found() {
         return found;
     }
 
@@ -92,7 +98,7 @@ final class Run {
         }
         if (moment.after() != moment.before()) {
             for (Watch watch : watches) {
-                watch.state(moment.after(), entry.at());
+                watch.state(moment);
             }
         }
         expire();
@@ -140,7 +146,7 @@ final class Run {
     /** The deadline of an item was set, or has moved. */
     void arm(Watch watch, Item item) {
         wakeFor(item);
-        if (listener != MonitorListener.NONE && watch.rule() != Plan.NO_RULE && applies(watch.rule())) {
+        if (listener != MonitorListener.NONE && isObligation(watch, item)) {
             listener.due(obligation(watch, item));
         }
     }
@@ -172,7 +178,16 @@ final class Run {
         return one;
     }
 
+    /** A finding on something that is wrong at one moment. */
+    void foundAt(Finding finding, Instant at) {
+        Finding momentary = finding.during(Interval.between(at, at));
+        found.add(new Found(this, Optional.of(momentary)));
+        listener.violated(momentary);
+        ended(momentary);
+    }
+
     void ended(Finding finding) {
+        anyEnded = true;
         listener.ended(finding);
     }
 
@@ -181,11 +196,30 @@ final class Run {
         never.finding().ifPresent(listener::withdrawn);
     }
 
-    /** Who owes an item: the people it names, or whoever holds the role now. */
+    /** Who owes an item: the people it names, or whoever holds the role now; the commander, if nobody does. */
     ImmutableList<Person> owing(Item item) {
-        return item.people.isEmpty() && item.owedBy.isPresent()
-                ? incident().roster().holders(item.owedBy.get())
-                : item.people;
+        if (!item.people.isEmpty() || item.owedBy.isEmpty()) {
+            return item.people;
+        }
+        Roster roster = incident().roster();
+        return roster.holders(
+                roster.filled().contains(item.owedBy.get()) ? item.owedBy.get() : Role.INCIDENT_COMMANDER);
+    }
+
+    /** Hands over what has ended, and forgets it: only what goes on can still change. */
+    ImmutableList<Finding> drain() {
+        if (!anyEnded) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Finding> ended = ImmutableList.builder();
+        found.removeIf(one -> {
+            if (!one.isOpen()) {
+                one.finding().ifPresent(ended::add);
+            }
+            return !one.isOpen();
+        });
+        anyEnded = false;
+        return ended.build();
     }
 
     ImmutableList<Finding> findings() {
@@ -196,14 +230,17 @@ final class Run {
         List<Obligation> obligations = new ArrayList<>();
         for (Watch watch : watches) {
             for (Item item : watch.items()) {
-                if (!item.isFound()
-                        && !item.what.isEmpty()
-                        && (watch.rule() == Plan.NO_RULE || applies(watch.rule()))) {
+                if (!item.isFound() && isObligation(watch, item)) {
                     obligations.add(obligation(watch, item));
                 }
             }
         }
         return ImmutableList.sortedCopyOf(obligations);
+    }
+
+    /** Whether somebody owes it, and it isn't only a moment at which to look again. */
+    private boolean isObligation(Watch watch, Item item) {
+        return !item.what.isEmpty() && (watch.rule() == Plan.NO_RULE || applies(watch.rule()));
     }
 
     private Obligation obligation(Watch watch, Item item) {
@@ -217,6 +254,7 @@ final class Run {
     /** Resumes where another run stopped; everything else was set already. */
     void resume(Optional<Entry> last, Optional<Seal> seal) {
         moment.resume(last, seal);
+        anyEnded = true; // or not: the next to ask will see
         rewind();
     }
 }

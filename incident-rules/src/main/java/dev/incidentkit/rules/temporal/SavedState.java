@@ -1,8 +1,7 @@
 package dev.incidentkit.rules.temporal;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import dev.incidentkit.rules.temporal.MonitorState.WatchState;
@@ -10,17 +9,31 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Turns a run into a value and back. */
 final class SavedState {
+    /** In place of the index of a finding, for what was missed and doesn't count as one. */
+    static final int UNCOUNTED = -1;
+
     private SavedState() {}
 
-    static MonitorState of(Run run) {
+    /** All that a run remembers, with some of its findings; those that go on must be among them. */
+    static MonitorState of(Run run, Predicate<Found> kept) {
+        ImmutableMap.Builder<Found, Integer> numbers = ImmutableMap.builder();
+        List<Finding> findings = new ArrayList<>();
+        for (Found found : run.found()) {
+            if (kept.test(found)) {
+                numbers.put(found, findings.size());
+                findings.add(found.finding().orElseThrow());
+            }
+        }
+        ImmutableMap<Found, Integer> numbered = numbers.buildOrThrow();
         ImmutableList.Builder<WatchState> watches = ImmutableList.builder();
         for (int i = 0; i < run.watches().length; i++) {
             Watch watch = run.watches()[i];
             ImmutableList<ItemState> items =
-                    watch.items().stream().map(item -> save(item, run)).collect(ImmutableList.toImmutableList());
+                    watch.items().stream().map(item -> save(item, numbered)).collect(ImmutableList.toImmutableList());
             watches.add(new WatchState(run.plan().name(i), watch.memory(), items));
         }
         return new MonitorState(
@@ -31,10 +44,10 @@ final class SavedState {
                 run.last(),
                 run.seal(),
                 watches.build(),
-                run.findings());
+                ImmutableList.copyOf(findings));
     }
 
-    private static ItemState save(Item item, Run run) {
+    private static ItemState save(Item item, ImmutableMap<Found, Integer> numbered) {
         return new ItemState(
                 item.key,
                 item.what,
@@ -44,27 +57,41 @@ final class SavedState {
                 item.entry,
                 item.since,
                 item.allowed,
-                item.found().map(run.found()::indexOf));
+                item.found().map(found -> numbered.getOrDefault(found, UNCOUNTED)));
     }
 
+    /**
+     * A run that goes on from a state which somebody else has kept.
+     *
+     * @throws IllegalArgumentException if no monitor of this plan can have written it
+     */
     static Run resume(Plan plan, MonitorState state) {
-        checkArgument(
-                state.version() == MonitorState.VERSION,
-                "the state was saved in version %s of its form, and this library reads version %s",
-                state.version(),
-                MonitorState.VERSION);
-        Run run = new Run(plan, state.incident(), state.entries(), state.clock().orElse(Instant.MIN));
-        checkArgument(
-                state.watches().stream().map(WatchState::watch).toList().equals(names(run)),
-                "the state was saved under a policy with other rules");
+        Run run = begin(plan, state);
+        Damage.check(state, run);
+        return filled(run, state);
+    }
+
+    /** A run like this one that goes its own way; it knows of no finding that has ended. */
+    static Run copy(Run run) {
+        MonitorState state = of(run, Found::isOpen);
+        return filled(begin(run.plan(), state), state);
+    }
+
+    private static Run begin(Plan plan, MonitorState state) {
+        return new Run(plan, state.incident(), state.entries(), state.clock().orElse(Instant.MIN));
+    }
+
+    private static Run filled(Run run, MonitorState state) {
+        List<Found> found = new ArrayList<>();
         for (Finding finding : state.findings()) {
-            run.found().add(new Found(run, Optional.of(finding)));
+            found.add(new Found(run, Optional.of(finding)));
         }
+        run.found().addAll(found);
         for (int i = 0; i < run.watches().length; i++) {
             WatchState saved = state.watches().get(i);
             List<Item> items = new ArrayList<>();
             for (ItemState item : saved.items()) {
-                items.add(restore(item, run));
+                items.add(restore(item, found, run));
             }
             run.watches()[i].resume(saved.memory(), items);
         }
@@ -72,15 +99,7 @@ final class SavedState {
         return run;
     }
 
-    private static List<String> names(Run run) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < run.watches().length; i++) {
-            names.add(run.plan().name(i));
-        }
-        return names;
-    }
-
-    private static Item restore(ItemState saved, Run run) {
+    private static Item restore(ItemState saved, List<Found> found, Run run) {
         Item item = new Item(
                 saved.key(),
                 saved.what(),
@@ -90,12 +109,9 @@ final class SavedState {
                 saved.entry(),
                 saved.since(),
                 saved.allowed());
-        saved.finding().ifPresent(index -> {
-            checkArgument(
-                    index >= -1 && index < run.found().size(), "the state is damaged: there is no finding %s", index);
-            item.setFound(
-                    index < 0 ? new Found(run, Optional.empty()) : run.found().get(index));
-        });
+        saved.finding()
+                .ifPresent(index ->
+                        item.setFound(index == UNCOUNTED ? new Found(run, Optional.empty()) : found.get(index)));
         return item;
     }
 }

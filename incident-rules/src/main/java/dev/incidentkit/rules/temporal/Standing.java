@@ -2,8 +2,10 @@ package dev.incidentkit.rules.temporal;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,15 +24,21 @@ abstract class Standing extends Watch {
         super(run, rule);
     }
 
-    /** Something that is wrong with the state now; only pending until the end of its grace. */
-    record Claim(Finding finding, Optional<Deadline> grace) {}
+    /**
+     * Something that is wrong with the state now; only pending until the end of its grace.
+     *
+     * @param awaited what would put it right, a noun phrase
+     */
+    record Claim(Finding finding, String awaited, Optional<Deadline> grace) {}
 
     /** All that is wrong with the state, which became so at this instant. */
     abstract ImmutableList<Claim> claims(Incident incident, Instant at);
 
+    /** A late entry changes the state as of its own time; how things stand with it is seen from now. */
     @Override
-    void state(Incident incident, Instant at) {
-        update(claims(incident, at), at);
+    void state(Moment moment) {
+        Instant now = moment.at().isAfter(run().clock()) ? moment.at() : run().clock();
+        update(claims(moment.after(), now), moment.at());
     }
 
     /** These claims hold from this instant on, and no others. */
@@ -42,7 +50,7 @@ abstract class Standing extends Watch {
             Item item = items.get(i);
             if (claims.stream().noneMatch(claim -> claim.finding().identity().equals(item.key))) {
                 items.remove(i);
-                cease(item, at);
+                item.endAt(at);
             }
         }
         for (Claim claim : claims) {
@@ -51,19 +59,10 @@ abstract class Standing extends Watch {
                     .findAny();
             if (same.isEmpty()) {
                 begin(claim, at);
-            } else if (same.get().isFound()) {
-                same.get().found().orElseThrow().reword(claim.finding());
+            } else {
+                same.get().what = claim.awaited();
+                same.get().found().ifPresent(found -> found.reword(claim.finding()));
             }
-        }
-    }
-
-    private static void cease(Item item, Instant at) {
-        boolean nothing =
-                item.found().map(found -> found.start().equals(Optional.of(at))).orElse(false);
-        if (nothing) {
-            item.found().orElseThrow().withdraw();
-        } else {
-            item.endAt(at);
         }
     }
 
@@ -73,9 +72,9 @@ abstract class Standing extends Watch {
         Finding finding = claim.finding();
         Item item = new Item(
                 finding.identity(),
-                "a remedy: " + finding.what(),
+                claim.awaited(),
                 "",
-                Optional.empty(),
+                Optional.of(Role.INCIDENT_COMMANDER),
                 finding.people(),
                 0,
                 at,
@@ -93,14 +92,26 @@ abstract class Standing extends Watch {
         return items;
     }
 
-    /** The grace is over, and it is still wrong. */
+    /** The grace is over; it is wrong, if it still is. */
     @Override
     void missed(Item item) {
         Instant due = item.deadline().due();
-        claims(run().incident(), due).stream()
+        Optional<Claim> same = claims(run().incident(), due).stream()
                 .filter(claim -> claim.finding().identity().equals(item.key))
-                .findAny()
-                .ifPresent(claim -> item.setFound(run().found(claim.finding(), due)));
+                .findAny();
+        if (same.isPresent()) {
+            item.setFound(run().found(same.get().finding(), due));
+        } else {
+            items.remove(item);
+        }
+    }
+
+    /** The key is the identity of a finding, which begins with its rule. */
+    @Override
+    boolean isPossible(ItemState item) {
+        int end = item.key().indexOf('[');
+        return end > 0
+                && run().plan().policy().find(item.key().substring(0, end)).isPresent();
     }
 
     @Override

@@ -30,7 +30,7 @@ public abstract sealed class TemporalCheck implements Check<Timeline>
         return ImmutableList.of(this);
     }
 
-    /** The types of event that it must be shown; empty for all. */
+    /** The types of event that it must be shown. */
     abstract ImmutableSet<Class<? extends Event>> interests();
 
     /** Begins to watch an incident on behalf of a rule. */

@@ -1,7 +1,6 @@
 package dev.incidentkit.rules.temporal;
 
-import dev.incidentkit.core.incident.Incident;
-import java.time.Instant;
+import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,8 +25,8 @@ abstract class Watch {
     /** An entry of a type that the check is interested in. The state after it is in the moment already. */
     void entry(Moment moment) {}
 
-    /** The state of the incident has changed, as of this instant. */
-    void state(Incident incident, Instant at) {}
+    /** The state of the incident has changed, as of the instant of the entry. */
+    void state(Moment moment) {}
 
     /** What the watch waits for, or what is wrong and goes on. */
     Collection<Item> items() {
@@ -40,6 +39,16 @@ abstract class Watch {
     /** What else has to be remembered over a restart. */
     int memory() {
         return 0;
+    }
+
+    /** Whether it may have remembered this. */
+    boolean isPossible(int memory) {
+        return memory == 0;
+    }
+
+    /** Whether it may have waited for this. */
+    boolean isPossible(ItemState item) {
+        return false;
     }
 
     void resume(int memory, List<Item> items) {}

@@ -7,6 +7,7 @@ import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,9 +147,9 @@ public final class Within extends TemporalCheck {
         }
 
         @Override
-        void state(Incident incident, Instant at) {
-            if (!items.isEmpty() && abandoned.test(incident)) {
-                items.forEach(item -> item.endAt(at));
+        void state(Moment moment) {
+            if (!items.isEmpty() && abandoned.test(moment.after())) {
+                items.forEach(item -> item.endAt(moment.at()));
                 items.clear();
             }
         }
@@ -165,6 +166,11 @@ public final class Within extends TemporalCheck {
                     .at("entries/" + item.entry)
                     .concerning(run().owing(item));
             item.setFound(run().found(rule(), evidence, item.deadline().due()));
+        }
+
+        @Override
+        boolean isPossible(ItemState item) {
+            return item.entry() > 0 && !item.what().isBlank();
         }
 
         @Override
