@@ -105,7 +105,7 @@ public final class CadenceRules {
             .check(everyDuring(Incident::isActive, EXPERTS_EVERY, "CAN report to the commander", SUBJECT_MATTER_EXPERT)
                     .unlessSetFor(Audience.COMMANDER)
                     .fromEachHolder()
-                    .by(moment -> true, Communication.CanReported.class))
+                    .by(moment -> addressee(moment) == Addressee.COMMANDER, Communication.CanReported.class))
             .remedy("ask for Conditions, Actions and Needs")
             .source("When to use it: SME-to-IC status updates")
             .exception("at Sev-4; at Sev-3 it is a hint; when the Incident Commander sets another cadence")

@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.catalogue;
 
 import static dev.incidentkit.core.roster.Role.INCIDENT_COMMANDER;
+import static dev.incidentkit.core.roster.Role.INTERNAL_LIAISON;
 import static dev.incidentkit.core.roster.Role.SCRIBE;
 import static dev.incidentkit.core.roster.Role.SUBJECT_MATTER_EXPERT;
 import static dev.incidentkit.rules.Level.WARNING;
@@ -48,8 +49,7 @@ public final class CommandRules {
             .source(SEPARATE)
             .exception("never")
             .passes(STORY.timeline())
-            .violates(STORY.with(30, "amara", new Work.ActionAnnounced("look at the dashboard"))
-                    .with(30, "amara", new Work.ActionStarted("look at the dashboard", true))
+            .violates(STORY.with(30, "amara", new Work.ActionStarted("look at the dashboard", true))
                     .timeline())
             .because("from the moment the commander types into a terminal, nobody commands");
 
@@ -57,11 +57,7 @@ public final class CommandRules {
             .title("Nothing is done that the Incident Commander doesn't know of")
             .check(each(Work.ActionStarted.class)
                     .require(
-                            moment -> !moment.before().isDeclared()
-                                    || moment.before()
-                                            .open()
-                                            .cleared()
-                                            .contains(((Work.ActionStarted) moment.event()).action()),
+                            CommandRules::isKnownToCommander,
                             moment -> moment.author() + " began without a word of the Incident Commander: "
                                     + ((Work.ActionStarted) moment.event()).action()))
             .remedy("tell the Incident Commander first, and start when they know")
@@ -110,8 +106,10 @@ public final class CommandRules {
             .title("Executives' questions are answered by the Internal Liaison")
             .check(each(Communication.ExecutiveAnswered.class)
                     .forbid(
-                            by(INCIDENT_COMMANDER),
-                            moment -> moment.author() + ", who commands, answered an executive's question"))
+                            CommandRules::isInsteadOfLiaison,
+                            moment -> moment.author()
+                                    + (by(INCIDENT_COMMANDER).holds(moment) ? ", who commands," : "")
+                                    + " answered an executive's question"))
             .remedy("let the Internal Liaison refer the executive to the next update")
             .source("Internal Liaison; Common antipatterns: Executives in the response channel")
             .exception("when the executive has a decision to make that the response waits for")
@@ -148,13 +146,13 @@ public final class CommandRules {
             .title("What is decided on a bridge is posted to the channel by the Scribe")
             .check(afterEach(CommandRules::bridgeDecision, Command.Decided.class)
                     .until(
-                            moment -> by(SCRIBE).holds(moment)
+                            moment -> isByRecorder(moment)
                                     ? Optional.of(((Command.DecisionPosted) moment.event()).decision())
                                     : Optional.empty(),
                             Command.DecisionPosted.class))
             .remedy("post it now, with its time")
             .source("Channels, bridges, pages, and status pages")
-            .exception("never")
+            .exception("while there is no Scribe; then the Incident Commander posts it")
             .passes(STORY.with(30, "amara", decision(true))
                     .with(33, "bo", new Command.DecisionPosted("wait for the replica"))
                     .timeline())
@@ -173,6 +171,26 @@ public final class CommandRules {
                 EXECUTIVES_REDIRECTED,
                 DECISION_RECORDED,
                 BRIDGE_DECISION);
+    }
+
+    /** Before anybody has declared there is no commander to tell, and what commanders do themselves they know of. */
+    private static boolean isKnownToCommander(Moment moment) {
+        return !moment.before().isDeclared()
+                || moment.before().isCommander(moment.by())
+                || moment.before().open().cleared().contains(((Work.ActionStarted) moment.event()).action());
+    }
+
+    /** Where there is an Internal Liaison, nobody else answers executives; the commander never does. */
+    private static boolean isInsteadOfLiaison(Moment moment) {
+        return !by(INTERNAL_LIAISON).holds(moment)
+                && (by(INCIDENT_COMMANDER).holds(moment)
+                        || moment.before().roster().filled().contains(INTERNAL_LIAISON));
+    }
+
+    private static boolean isByRecorder(Moment moment) {
+        return moment.before().roster().filled().contains(SCRIBE)
+                ? by(SCRIBE).holds(moment)
+                : by(INCIDENT_COMMANDER).holds(moment);
     }
 
     private static Command.Decided decided(Moment moment) {

@@ -6,6 +6,7 @@ import static dev.incidentkit.rules.Level.WARNING;
 import static dev.incidentkit.rules.temporal.Incidents.INCIDENT;
 import static dev.incidentkit.rules.temporal.Incidents.afterEach;
 import static dev.incidentkit.rules.temporal.Incidents.each;
+import static dev.incidentkit.rules.temporal.Incidents.everyDuring;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Handoff;
@@ -15,7 +16,6 @@ import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.time.Spoken;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
-import dev.incidentkit.core.timeline.Opening;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Evidence;
@@ -53,6 +53,8 @@ public final class HandoffRules {
             .title("Command changes after a brief in CAN form with all that is open")
             .check(each(Command.HandoffBriefed.class)
                     .check(HandoffRules::gaps)
+                    .and(each(Command.HandoffBriefed.class)
+                            .require(HandoffRules::isUnderWay, HandoffRules::whyNotUnderWay))
                     .and(each(Command.RoleAssigned.class)
                             .forbid(
                                     HandoffRules::changesCommandWithoutHandoff,
@@ -88,7 +90,9 @@ public final class HandoffRules {
                                     moment -> moment.before().completesHandoff(moment.by())
                                             ? Optional.of(Within.ALL)
                                             : Optional.empty(),
-                                    Command.HandoffConfirmed.class))
+                                    Command.HandoffConfirmed.class)
+                            .unless(incident -> !incident.isActive()
+                                    || incident.leadership().handoff().isEmpty()))
                     .and(afterEach(HandoffRules::announcement, Command.HandoffConfirmed.class)
                             .until(moment -> Optional.of(Within.ALL), Command.HandoffAnnounced.class)))
             .remedy("\"I am now IC, confirm\", a confirmation, and a line to everybody")
@@ -103,17 +107,9 @@ public final class HandoffRules {
     public static final Rule<Timeline> SHIFT_LENGTH = Rule.on(INCIDENT, "command/shift-length")
             .level(WARNING)
             .title("Nobody commands for longer than a shift")
-            .check(afterEach(
-                            HandoffRules::shift,
-                            Opening.Declared.class,
-                            Command.RoleAssigned.class,
-                            Command.HandoffConfirmed.class)
-                    .until(
-                            moment -> commandChanges(moment) ? Optional.of(Within.ALL) : Optional.empty(),
-                            Command.RoleAssigned.class,
-                            Command.RoleReleased.class,
-                            Command.HandoffConfirmed.class)
-                    .unless(incident -> !incident.isActive()))
+            .check(everyDuring(
+                            Incident::isActive, SHIFT_LENGTH_LIMIT, "relief as Incident Commander", INCIDENT_COMMANDER)
+                    .fromEachHolder())
             .remedy("hand over to the Deputy")
             .source("Incident Commander (IC): The IC role rotates by shift")
             .exception("when the end is minutes away")
@@ -158,7 +154,7 @@ public final class HandoffRules {
     }
 
     private static ImmutableList<Evidence> gaps(Moment moment) {
-        Command.HandoffBriefed brief = (Command.HandoffBriefed) moment.event();
+        Command.HandoffBriefed brief = brief(moment);
         List<String> gaps = new ArrayList<>();
         addUnless(brief.report().isPresent(), "a CAN report", gaps);
         addUnless(brief.openActions().isPresent(), "open actions", gaps);
@@ -205,8 +201,36 @@ public final class HandoffRules {
                 : handoff.get().to() + " hadn't read back";
     }
 
+    /** The brief has begun a hand-off. */
+    private static boolean isUnderWay(Moment moment) {
+        return moment.before().isCommander(moment.by())
+                && moment.after().leadership().handoff().isPresent()
+                && moment.after()
+                        .leadership()
+                        .handoff()
+                        .get()
+                        .to()
+                        .equals(brief(moment).to());
+    }
+
+    private static String whyNotUnderWay(Moment moment) {
+        if (!moment.before().isCommander(moment.by())) {
+            return moment.author() + " briefed " + brief(moment).to() + " to command, and doesn't command";
+        }
+        return brief(moment).to().isAutomation()
+                ? brief(moment).to() + " is a program, and can't take command"
+                : moment.author() + " briefed nobody else";
+    }
+
+    private static Command.HandoffBriefed brief(Moment moment) {
+        return (Command.HandoffBriefed) moment.event();
+    }
+
     private static ImmutableList<Within.Trigger> confirmation(Moment moment) {
-        Person to = ((Command.HandoffBriefed) moment.event()).to();
+        if (!isUnderWay(moment)) {
+            return ImmutableList.of();
+        }
+        Person to = brief(moment).to();
         Duration allowed = moment.get(HANDOFF_CONFIRMED_WITHIN);
         return Within.Trigger.of(
                 moment,
@@ -227,30 +251,5 @@ public final class HandoffRules {
                         INCIDENT_COMMANDER,
                         moment.get(HANDOFF_ANNOUNCED_WITHIN))
                 : ImmutableList.of();
-    }
-
-    private static boolean commandChanges(Moment moment) {
-        return !commanders(moment.before()).equals(commanders(moment.after()));
-    }
-
-    private static ImmutableList<Person> commanders(Incident incident) {
-        return incident.roster().holders(INCIDENT_COMMANDER);
-    }
-
-    private static ImmutableList<Within.Trigger> shift(Moment moment) {
-        if (!commandChanges(moment)) {
-            return ImmutableList.of();
-        }
-        Duration allowed = moment.get(SHIFT_LENGTH_LIMIT);
-        return commanders(moment.after()).stream()
-                .map(commander -> new Within.Trigger(
-                        commander.key(),
-                        "relief of " + commander + " as Incident Commander",
-                        commander + " has been Incident Commander for longer than " + Spoken.duration(allowed),
-                        Optional.empty(),
-                        ImmutableList.of(commander),
-                        moment.at(),
-                        allowed))
-                .collect(ImmutableList.toImmutableList());
     }
 }

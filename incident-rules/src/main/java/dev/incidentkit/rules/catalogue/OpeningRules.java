@@ -64,8 +64,9 @@ public final class OpeningRules {
                     .await(
                             "naming of an Incident Commander",
                             INCIDENT_COMMANDER,
-                            assigned(INCIDENT_COMMANDER),
-                            Command.RoleAssigned.class))
+                            OpeningRules::isCommanderNamed,
+                            Command.RoleAssigned.class,
+                            Command.HandoffConfirmed.class))
             .remedy("say \"I'm IC\", or ask somebody by name to be")
             .source(RUNBOOK + "Assign IC; No declared IC")
             .exception("never; whoever declared commands until then, but nobody knows it")
@@ -303,6 +304,11 @@ public final class OpeningRules {
 
     private static Condition<Moment> anyone() {
         return moment -> true;
+    }
+
+    /** A program may be called Incident Commander, but is none. */
+    private static boolean isCommanderNamed(Moment moment) {
+        return moment.after().leadership().named() && moment.after().roster().commanders() > 0;
     }
 
     private static Condition<Moment> assigned(Role role) {

@@ -63,7 +63,7 @@ public final class ResolutionRules {
             .title("What is resolved has been mitigated")
             .check(each(Ending.Resolved.class)
                     .require(
-                            moment -> moment.before().phase() == Phase.MITIGATED,
+                            moment -> moment.before().phase() != Phase.ACTIVE,
                             moment -> "the incident was called resolved, and it wasn't mitigated"))
             .remedy("record when the symptom went away")
             .source(ALL_CLEAR)

@@ -96,6 +96,7 @@ public final class Sev0Rules {
     private static ImmutableList<Within.Trigger> tracking(Moment moment) {
         return ((Compliance.ClocksIdentified) moment.event())
                 .clocks().stream()
+                        .filter(name -> !moment.before().open().clocks().contains(name))
                         .flatMap(name -> Within.Trigger.of(
                                 moment,
                                 name,

@@ -54,11 +54,11 @@ public final class UpdateRules {
             .title("An external update says when the next one comes")
             .check(each(ExternalUpdated.class)
                     .require(
-                            moment -> external(moment).next().isPresent(),
+                            moment -> external(moment).next().isPresent() || isOver(moment),
                             moment -> "the external update doesn't say when the next one comes"))
             .remedy("add \"next update at ...\"")
             .source("A runbook for the first ten minutes: First external update")
-            .exception("in the last update of all")
+            .exception("once the incident is resolved and no update will follow")
             .passes(STORY.timeline())
             .violates(STORY.with(30, "eli", update(Optional.empty())).timeline())
             .because("customers who know when to look again don't write to support");
@@ -119,6 +119,10 @@ public final class UpdateRules {
     /** The rules of this area, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> all() {
         return ImmutableList.of(AUTHOR, NEXT_STATED, GROUNDED, LEGAL_REVIEWED, COORDINATED);
+    }
+
+    private static boolean isOver(Moment moment) {
+        return moment.before().isDeclared() && !moment.before().isActive();
     }
 
     private static ExternalUpdated external(Moment moment) {
