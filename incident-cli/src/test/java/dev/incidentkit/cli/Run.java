@@ -1,5 +1,9 @@
 package dev.incidentkit.cli;
 
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.documents.tree.Mapping;
+import dev.incidentkit.documents.tree.Source;
+import dev.incidentkit.documents.tree.Trees;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,5 +26,14 @@ record Run(int code, String out, String err) {
                 false);
         int code = Main.run(console, arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Standard output as the objects that its lines are. */
+    ImmutableList<Mapping> jsonLines() {
+        ImmutableList.Builder<Mapping> lines = ImmutableList.builder();
+        Trees.read(
+                Source.text("out.json", out),
+                tree -> lines.add((Mapping) tree.root().orElseThrow()));
+        return lines.build();
     }
 }

@@ -29,6 +29,10 @@ import dev.incidentkit.rules.response.Snapshot;
 import dev.incidentkit.rules.staffing.Graces;
 import dev.incidentkit.rules.staffing.Minimum;
 import dev.incidentkit.rules.staffing.StaffingSettings;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The minimum for a severity. */
 public final class StaffingRules {
@@ -135,17 +139,35 @@ public final class StaffingRules {
         if (responders <= 0 && business <= 0) {
             return ImmutableList.of();
         }
-        String what = responders <= 0
-                ? more(business, "business", response)
-                : more(responders, "response", response)
-                        + (business <= 0 ? "" : ", and " + business + " more in business roles");
-        return ImmutableList.of(Evidence.that(what)
+        String what = Stream.of(
+                        more(responders, "response", shortRoles(response, settings, Role::isResponse)),
+                        more(business, "business", shortRoles(response, settings, Role::isBusiness)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", and "));
+        return ImmutableList.of(Evidence.that("a " + response.severity() + " needs " + what)
                 .at("roster")
                 .remediedBy("page " + Minimum.of(response.severity()).whomToPage()));
     }
 
-    private static String more(int count, String kind, Response response) {
-        return "a " + response.severity() + " needs " + count + " more " + (count == 1 ? "person" : "people") + " in "
-                + kind + " roles";
+    private static Optional<String> more(int count, String kind, ImmutableList<Role> roles) {
+        String whatFor = roles.stream().map(Role::toString).collect(Collectors.joining(" or "));
+        return count <= 0
+                ? Optional.empty()
+                : Optional.of(count + " more " + (count == 1 ? "person" : "people") + " in " + kind + " roles"
+                        + (whatFor.isEmpty() ? "" : ", for " + whatFor));
+    }
+
+    /** The roles of this kind that the severity takes and that no human has as the only one of the kind. */
+    private static ImmutableList<Role> shortRoles(Response response, Settings settings, Predicate<Role> kind) {
+        Roster roster = response.roster();
+        return Minimum.of(response.severity()).rolesIf(response.customerVisible()).roles().stream()
+                .filter(kind.and(settings.get(StaffingSettings.ROLES_IN_USE)::contains))
+                .filter(role -> roster.holders(role).stream()
+                        .noneMatch(holder -> !holder.isAutomation()
+                                && roster.heldBy(holder).roles().stream()
+                                                .filter(kind)
+                                                .count()
+                                        == 1))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -49,7 +49,12 @@ record Together(Role first, Role second) implements Condition<Response> {
         return Evidence.that(what)
                 .concerning(person)
                 .about(first.id() + "+" + second.id())
-                .at("roster/" + second.id() + "/" + person);
+                .at("roster/" + second.id() + "/" + asTyped(person, roster));
+    }
+
+    /** The person's name as it is typed where the second role is. */
+    private Person asTyped(Person person, Roster roster) {
+        return roster.assignments(person, second).get(0).person();
     }
 
     /** The role as the person holds it, an expert's with all domains. */
