@@ -37,8 +37,10 @@ record RulePage(Rule<?> rule) {
         item(page, "Remedy", rule.remedy().isEmpty() ? "each finding names its own" : rule.remedy());
         item(page, "Source", rule.source());
         item(page, "Breaking it is right", rule.exception());
-        example(rule.passing()).ifPresent(yaml -> block(page, "This is fine:", yaml));
-        example(rule.violating()).ifPresent(yaml -> block(page, "This breaks the rule:", yaml));
+        Optional<String> passing = example(rule.passing());
+        Optional<String> violating = example(rule.violating());
+        passing.ifPresent(yaml -> block(page, "This is fine:", Excerpt.of(yaml, violating.orElse(""))));
+        violating.ifPresent(yaml -> block(page, "This breaks the rule:", Excerpt.of(yaml, passing.orElse(""))));
         return page.toString();
     }
 
@@ -50,7 +52,9 @@ record RulePage(Rule<?> rule) {
         page.append('\n').append(title).append("\n\n```yaml\n").append(yaml).append("```\n");
     }
 
+    /** An example as a document, if there is a kind of document for it. */
     private static Optional<String> example(Optional<?> value) {
-        return value.map(Documents.standard()::yaml);
+        Documents documents = Documents.standard();
+        return value.filter(it -> documents.kinds().of(it).isPresent()).map(documents::yaml);
     }
 }

@@ -30,7 +30,7 @@ final class RulesCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> Catalogue.rules().forEach(this::printLine);
             case JSON -> Catalogue.rules().forEach(rule -> console.out().print(json(rule)));
-            case MARKDOWN -> console.out().print(RulesPage.of(Catalogue.rules()));
+            case MARKDOWN -> console.out().print(RulesPage.of(Catalogue.rules(), Catalogue.settings()));
         }
         return ExitCode.CLEAN;
     }

@@ -1,7 +1,11 @@
 package dev.incidentkit.cli;
 
 import com.google.common.collect.ImmutableCollection;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.Setting;
+import java.util.stream.Collectors;
 
 /** The catalogue of rules as one page of Markdown. */
 final class RulesPage {
@@ -18,7 +22,18 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    static String of(ImmutableCollection<Rule<?>> rules) {
+    private static final String SETTINGS = """
+
+            ## Settings
+
+            The numbers and switches of the rules, which a team may set as it likes. Where the framework gives no figure the
+            default is ours.
+
+            | Setting | Default | Whose | What it is for |
+            |---|---|---|---|
+            """;
+
+    static String of(ImmutableCollection<Rule<?>> rules, ImmutableCollection<Setting<?>> settings) {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         String area = "";
         for (Rule<?> rule : rules) {
@@ -28,6 +43,20 @@ final class RulesPage {
             }
             page.append('\n').append(new RulePage(rule).markdown());
         }
+        page.append(SETTINGS);
+        settings.forEach(setting -> page.append(row(setting)));
         return page.toString();
+    }
+
+    private static String row(Setting<?> setting) {
+        return "| `" + setting.name() + "` | " + value(setting.standard()) + " | "
+                + (setting.isOurs() ? "ours" : "the framework's") + " | " + setting.purpose() + " |\n";
+    }
+
+    /** A value as a policy has it. */
+    private static String value(Object value) {
+        return value instanceof RoleSet roles
+                ? roles.roles().stream().map(Role::id).collect(Collectors.joining(", "))
+                : value.toString();
     }
 }
