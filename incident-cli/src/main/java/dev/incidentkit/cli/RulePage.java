@@ -3,6 +3,7 @@ package dev.incidentkit.cli;
 import dev.incidentkit.documents.Documents;
 import dev.incidentkit.rules.Rule;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All there is to say about one rule. */
 record RulePage(Rule<?> rule) {
@@ -37,15 +38,23 @@ record RulePage(Rule<?> rule) {
         item(page, "Remedy", rule.remedy().isEmpty() ? "each finding names its own" : rule.remedy());
         item(page, "Source", rule.source());
         item(page, "Breaking it is right", rule.exception());
-        Optional<String> passing = example(rule.passing());
-        Optional<String> violating = example(rule.violating());
-        passing.ifPresent(yaml -> block(page, "This is fine:", Excerpt.of(yaml, violating.orElse(""))));
-        violating.ifPresent(yaml -> block(page, "This breaks the rule:", Excerpt.of(yaml, passing.orElse(""))));
+        examples(page);
         return page.toString();
     }
 
     private static void item(StringBuilder page, String name, String value) {
         page.append("- ").append(name).append(": ").append(value).append('\n');
+    }
+
+    /** Long examples are folded away, so that a reader sees the rules first. */
+    private void examples(StringBuilder page) {
+        Optional<String> passing = example(rule.passing());
+        Optional<String> violating = example(rule.violating());
+        boolean folded = Stream.of(passing, violating).flatMap(Optional::stream).anyMatch(Excerpt::isLong);
+        page.append(folded ? "\n<details><summary>Two examples</summary>\n" : "");
+        passing.ifPresent(yaml -> block(page, "This is fine:", Excerpt.of(yaml, violating.orElse(""))));
+        violating.ifPresent(yaml -> block(page, "This breaks the rule:", Excerpt.of(yaml, passing.orElse(""))));
+        page.append(folded ? "\n</details>\n" : "");
     }
 
     private static void block(StringBuilder page, String title, String yaml) {
