@@ -1,0 +1,51 @@
+package dev.incidentkit.testkit.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.timeline.Clock;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generators of events, entries and clocks, without regard to whether they are right. */
+public final class Events {
+    private Events() {}
+
+    /** Events of the stories and of what breaks the rules on them. */
+    public static Arbitrary<Event> any() {
+        return entries().map(Entry::event);
+    }
+
+    /** Entries, some of them recorded late or at another offset from UTC. */
+    public static Arbitrary<Entry> entries() {
+        Arbitrary<Entry> told = Timelines.clean()
+                .map(timeline -> timeline.entry(timeline.entries().size()));
+        return Combinators.combine(
+                        told,
+                        People.anybody().optional(),
+                        Arbitraries.of(Duration.ZERO, Duration.ofMinutes(5), Duration.ofDays(1)),
+                        Arbitraries.of(ZoneOffset.UTC, ZoneOffset.ofHours(2), ZoneOffset.ofHoursMinutes(5, 30)))
+                .as((entry, recorder, late, offset) -> recorder.map(
+                                who -> entry.recorded(entry.at().plus(late), who))
+                        .orElse(entry)
+                        .withOffset(offset));
+    }
+
+    /** Clocks by the hour and by the business day. */
+    public static Arbitrary<Clock> clocks() {
+        Arbitrary<Optional<Duration>> lengths = Arbitraries.of(ImmutableList.of(
+                Optional.of(Duration.ofHours(72)), Optional.of(Duration.ofHours(1)), Optional.empty()));
+        return Combinators.combine(
+                        Arbitraries.of("breach notification", "material event", "contract"),
+                        People.humans(),
+                        Timelines.beginnings(),
+                        lengths,
+                        Arbitraries.integers().between(1, 5))
+                .as((name, owner, start, length, days) -> new Clock(
+                        name, owner, start, length, length.isPresent() ? Optional.empty() : Optional.of(days)));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.incidentkit.testkit.arbitraries;
+
+import dev.incidentkit.core.can.CanReport;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
+import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.time.Deadline;
+import dev.incidentkit.core.time.Interval;
+import dev.incidentkit.core.timeline.Clock;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Seal;
+import dev.incidentkit.core.timeline.Timeline;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.catalogue.Catalogue;
+import dev.incidentkit.testkit.stories.Cast;
+import java.time.Duration;
+import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Every type of the model for {@code @ForAll}. Responses, reports, timelines and incidents have nothing wrong; people,
+ * assignments and rosters may be any; a {@link Violation} breaks a rule, a {@link Boundary} is about to.
+ *
+ * <p>A domain replaces the generators of jqwik's own types. Say
+ * {@code @Domain(IncidentDomain.class) @Domain(DomainContext.Global.class)} to have both.
+ */
+public final class IncidentDomain extends DomainContextBase {
+    /** Made by jqwik. */
+    public IncidentDomain() {}
+
+    @Provide
+    Arbitrary<Person> people() {
+        return People.anybody();
+    }
+
+    @Provide
+    Arbitrary<Cast> casts() {
+        return People.casts();
+    }
+
+    @Provide
+    Arbitrary<Role> roles() {
+        return Arbitraries.of(Role.all());
+    }
+
+    @Provide
+    Arbitrary<RoleSet> roleSets() {
+        return Rosters.roleSets();
+    }
+
+    @Provide
+    Arbitrary<Severity> severities() {
+        return Responses.severities();
+    }
+
+    @Provide
+    Arbitrary<Assignment> assignments() {
+        return Rosters.assignments();
+    }
+
+    @Provide
+    Arbitrary<Roster> rosters() {
+        return Rosters.any();
+    }
+
+    @Provide
+    Arbitrary<Response> responses() {
+        return Responses.clean();
+    }
+
+    @Provide
+    Arbitrary<CanReport> reports() {
+        return CanReports.clean();
+    }
+
+    @Provide
+    Arbitrary<Timeline> timelines() {
+        return Timelines.clean();
+    }
+
+    @Provide
+    Arbitrary<Incident> incidents() {
+        return Timelines.clean().map(Incident::of);
+    }
+
+    @Provide
+    Arbitrary<Event> events() {
+        return Events.any();
+    }
+
+    @Provide
+    Arbitrary<Entry> entries() {
+        return Events.entries();
+    }
+
+    @Provide
+    Arbitrary<Seal> seals() {
+        return Timelines.clean().map(Timeline::seal);
+    }
+
+    @Provide
+    Arbitrary<Clock> clocks() {
+        return Events.clocks();
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        return Timelines.beginnings();
+    }
+
+    @Provide
+    Arbitrary<Deadline> deadlines() {
+        return Timelines.beginnings().map(Deadline::new);
+    }
+
+    @Provide
+    Arbitrary<Interval> intervals() {
+        Arbitrary<Integer> lengths = Arbitraries.integers().between(-1, 10_000);
+        return Combinators.combine(Timelines.beginnings(), lengths)
+                .as((start, minutes) -> minutes < 0
+                        ? Interval.startingAt(start)
+                        : Interval.between(start, start.plus(Duration.ofMinutes(minutes))));
+    }
+
+    @Provide
+    Arbitrary<Rule<?>> rules() {
+        return Arbitraries.of(Catalogue.rules());
+    }
+
+    @Provide
+    Arbitrary<Violation> violations() {
+        return Violations.any();
+    }
+
+    @Provide
+    Arbitrary<Boundary> boundaries() {
+        return Boundaries.any();
+    }
+}

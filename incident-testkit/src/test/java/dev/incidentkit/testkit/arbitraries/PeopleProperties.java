@@ -1,0 +1,60 @@
+package dev.incidentkit.testkit.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.roster.Person;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+
+@Domain(IncidentDomain.class)
+class PeopleProperties {
+    @Example
+    void programsTakePartNowAndThen() {
+        assertThat(People.anybody().sampleStream().limit(500)).anyMatch(Person::isAutomation);
+    }
+
+    @Property(tries = 200)
+    void aRespelledPersonIsTheSameTypedInAnotherWay(@ForAll("pairs") List<Person> pair) {
+        assertThat(pair.get(1)).isEqualTo(pair.get(0));
+        assertThat(pair.get(1).key()).isEqualTo(pair.get(0).key());
+    }
+
+    @Provide
+    Arbitrary<List<Person>> pairs() {
+        return People.humans().flatMap(one -> People.respelled(one).map(other -> List.of(one, other)));
+    }
+
+    @Property(tries = 200)
+    void distinctPeopleAreDistinct(@ForAll("eights") List<Person> people) {
+        assertThat(ImmutableSet.copyOf(people)).hasSize(8);
+    }
+
+    @Provide
+    Arbitrary<List<Person>> eights() {
+        return People.distinct(8).map(people -> people);
+    }
+
+    @Example
+    void somePeopleAreTypedInAnotherWay() {
+        Person zoe = Person.named("Zo\u00eb");
+        assertThat(People.respelled(zoe)
+                        .sampleStream()
+                        .limit(200)
+                        .map(Person::name)
+                        .distinct())
+                .hasSizeGreaterThan(3);
+    }
+
+    @Example
+    void thereCantBeMoreThanThereAreNames() {
+        assertThatThrownBy(() -> People.distinct(People.COUNT + 1)).hasMessageContaining("not " + (People.COUNT + 1));
+        assertThatThrownBy(() -> People.distinct(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
