@@ -1,0 +1,310 @@
+package dev.incidentkit.rules.wording;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.rules.wording.Owner.Objection;
+import dev.incidentkit.rules.wording.OwnerWords.Meaning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One part of an owner: whether it names a person, or what else. */
+final class OwnerPart {
+    private static final OwnerWords WORDS = OwnerWords.english();
+    private static final ImmutableSet<String> ALSO_NAMES =
+            ImmutableSet.of("will", "may", "an", "do", "he", "so", "you", "jan", "jun", "sun");
+    /** What may stand before a name in a sentence that says who owns it. */
+    private static final ImmutableSet<String> OWNED_BY = ImmutableSet.of(
+            "assigned",
+            "to",
+            "owned",
+            "by",
+            "ask",
+            "responsible",
+            "accountable",
+            "is",
+            "for",
+            "via",
+            "our",
+            "the",
+            "confirmed");
+
+    private static final int LONGEST_NAME = 6;
+    private static final CharMatcher DOTS = CharMatcher.anyOf("'’.-_!#");
+
+    private final ImmutableList<String> words;
+    /** What each word stands for; absent for what looks like a name. */
+    private final List<Optional<Meaning>> meanings = new ArrayList<>();
+
+    OwnerPart(ImmutableList<String> written) {
+        ImmutableList.Builder<String> kept = ImmutableList.builder();
+        for (int i = 0; i < written.size(); i++) {
+            String word = CharMatcher.is('.').trimTrailingFrom(written.get(i));
+            if (DOTS.matchesAllOf(word)) {
+                continue;
+            }
+            if (i + 1 < written.size()
+                    && WORDS.together(word, written.get(i + 1)).isPresent()) {
+                kept.add(word + "-" + written.get(++i));
+                meanings.add(WORDS.meaning(word + "-" + written.get(i)));
+            } else {
+                kept.add(written.get(i));
+                meanings.add(meaning(written, i));
+            }
+        }
+        words = kept.build();
+    }
+
+    private static Optional<Meaning> meaning(ImmutableList<String> written, int i) {
+        if (isInitials(written.get(i)) && written.get(i).endsWith(".")) {
+            return Optional.empty();
+        }
+        String word = CharMatcher.is('.').trimTrailingFrom(written.get(i));
+        Optional<Meaning> meaning = WORDS.meaning(word);
+        if (meaning.isEmpty() || !isCapitalised(word) || word.length() < 2) {
+            return meaning;
+        }
+        boolean small = meaning.get().compareTo(Meaning.PLACEHOLDER) >= 0 || meaning.get() == Meaning.LEGAL_FORM;
+        boolean second = i == 1
+                && small
+                && word.length() <= 4
+                && looksLikeName(written.get(0))
+                && meaning.get() != Meaning.TITLE
+                && meaning.get() != Meaning.SUFFIX;
+        boolean first = i + 1 < written.size()
+                && (ALSO_NAMES.contains(word.toLowerCase(Locale.ROOT)) || WORDS.isGiven(word))
+                && (looksLikeName(written.get(i + 1)) || isParticle(written.get(i + 1)));
+        return second || first ? Optional.empty() : meaning;
+    }
+
+    private static boolean isParticle(String word) {
+        return WORDS.exactly(word.toLowerCase(Locale.ROOT)).equals(Optional.of(Meaning.PARTICLE));
+    }
+
+    private static boolean looksLikeName(String word) {
+        return isCapitalised(word) && WORDS.meaning(word).isEmpty();
+    }
+
+    /** A capital and then a small letter, or letters of a script without capitals. */
+    private static boolean isCapitalised(String word) {
+        int first = word.codePointAt(0);
+        return Character.isUpperCase(first)
+                ? word.length() > 1 && word.codePoints().anyMatch(Character::isLowerCase)
+                : Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    String text() {
+        return String.join(" ", words);
+    }
+
+    /** Whether it is a handle or a mail address. */
+    boolean isAddress() {
+        return words.size() == 1 && words.get(0).indexOf('@') >= 0;
+    }
+
+    /** Whether it names somebody in so many words that a place or a product can't be meant. */
+    boolean isSurelyName() {
+        return words.stream().anyMatch(WORDS::isGiven) || isAddress();
+    }
+
+    boolean isSurelyGiven() {
+        return words.size() == 1 && WORDS.isGiven(words.get(0));
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** Why it names no person; absent if it names one. */
+    Optional<Objection> objection() {
+        if (isAddress()) {
+            return address(words.get(0));
+        }
+        if (words.stream().anyMatch(OwnerPart::isPossessive)) {
+            return Optional.of(Objection.ROLE);
+        }
+        if (meanings.stream().allMatch(Optional::isEmpty)) {
+            return unknown();
+        }
+        int from = 0;
+        boolean role = false;
+        while (from < words.size() && isBeforeName(from)) {
+            role |= meanings.get(from).equals(Optional.of(Meaning.ROLE))
+                    || meanings.get(from).equals(Optional.of(Meaning.ROTATION));
+            from++;
+        }
+        int to = from;
+        while (to < words.size() && isOfName(to)) {
+            to++;
+        }
+        boolean named = to > from && isName(from, to);
+        boolean alone = to == words.size();
+        if (named && alone && (from == 0 || role || isSaid(from))) {
+            return Optional.empty();
+        }
+        if (named && from == 0 && !alone && belongs(to)) {
+            return Optional.empty();
+        }
+        return Optional.of(worst());
+    }
+
+    private boolean isBeforeName(int i) {
+        return meanings.get(i)
+                .filter(m -> m == Meaning.ROLE
+                        || m == Meaning.FUNCTION
+                        || m == Meaning.ROTATION
+                        || m == Meaning.GRAMMAR
+                        || m == Meaning.PRONOUN
+                                && OWNED_BY.contains(words.get(i).toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private boolean isSaid(int end) {
+        return words.subList(0, end).stream().allMatch(word -> OWNED_BY.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isOfName(int i) {
+        Optional<Meaning> meaning = meanings.get(i);
+        return meaning.isEmpty()
+                || meaning.get() == Meaning.TITLE
+                || meaning.get() == Meaning.SUFFIX
+                || meaning.get() == Meaning.PARTICLE;
+    }
+
+    /** Whether a run of name-like words is a name: something in it must be written as one. */
+    private boolean isName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (meanings.get(i).isEmpty()
+                    && (isCapitalised(words.get(i)) || isInitials(words.get(i)) || WORDS.isSurelyGiven(words.get(i)))) {
+                return !WORDS.isThing(words.get(i)) && to - from <= LONGEST_NAME;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what follows a name says what the person does, and doesn't make the name that of a team. */
+    private boolean belongs(int at) {
+        Meaning next = meanings.get(at).orElseThrow();
+        if (next == Meaning.GRAMMAR || next == Meaning.PRONOUN || next == Meaning.PLACEHOLDER) {
+            return true;
+        }
+        boolean team = meanings.subList(at, meanings.size()).contains(Optional.of(Meaning.TEAM));
+        boolean firm = meanings.contains(Optional.of(Meaning.LEGAL_FORM));
+        boolean given = WORDS.isGiven(words.get(0));
+        return !firm && (given && (at > 1 || !team) || at > 1 && next == Meaning.ROLE && !team);
+    }
+
+    /** A part of no known word. */
+    private Optional<Objection> unknown() {
+        boolean capitalised = words.stream().anyMatch(OwnerPart::isCapitalised);
+        if (words.size() == 1 && words.get(0).chars().anyMatch(Character::isDigit)) {
+            return isUserName(words.get(0)) ? Optional.empty() : Optional.of(Objection.REFERENCE);
+        }
+        if (capitalised) {
+            boolean name = isName(0, leadingCapitals());
+            return name ? Optional.empty() : Optional.of(Objection.UNCLEAR);
+        }
+        if (words.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)))) {
+            return acronyms();
+        }
+        boolean handle = words.size() <= 3 && words.stream().noneMatch(WORDS::isOrdinary);
+        return handle && text().length() > 1 ? Optional.empty() : Optional.of(Objection.UNCLEAR);
+    }
+
+    private int leadingCapitals() {
+        int to = 0;
+        while (to < words.size() && (isCapitalised(words.get(to)) || isInitials(words.get(to)))) {
+            to++;
+        }
+        return Math.max(to, 1);
+    }
+
+    /** Capitals only: initials, a name that is shouted, or the short name of a team. */
+    private Optional<Objection> acronyms() {
+        boolean shouted = words.size() > 1 && words.stream().anyMatch(word -> word.length() > 2);
+        boolean name = shouted
+                || words.stream().anyMatch(WORDS::isGiven)
+                || isInitials(text().replace(" ", "")) && text().length() > 1;
+        return name ? Optional.empty() : Optional.of(Objection.TEAM);
+    }
+
+    /** {@code J.}, {@code JD}, {@code D.K.}, {@code A.O}. */
+    private static boolean isInitials(String word) {
+        String letters = word.replace(".", "");
+        boolean dotted = word.indexOf('.') > 0;
+        int length = letters.codePointCount(0, letters.length());
+        return length >= 1 && length <= (dotted ? 4 : 2) && letters.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** Letters, and digits behind them. */
+    private static boolean isUserName(String word) {
+        int letters = 0;
+        while (letters < word.length() && !Character.isDigit(word.charAt(letters))) {
+            letters++;
+        }
+        return letters >= 3
+                && word.indexOf('-') < 0
+                && word.substring(letters).chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isPossessive(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return lower.endsWith("'s") && lower.length() > 2 || lower.endsWith("s'");
+    }
+
+    private static Optional<Objection> address(String word) {
+        int at = word.indexOf('@');
+        if (at > 0 && word.indexOf('.', at) > at) {
+            String domain = word.substring(at + 1).toLowerCase(Locale.ROOT);
+            boolean list =
+                    domain.startsWith("lists.") || domain.startsWith("groups.") || domain.startsWith("googlegroups.");
+            String local = word.substring(0, at);
+            int tag = local.indexOf('+');
+            return list ? Optional.of(Objection.TEAM) : account(tag > 0 ? local.substring(0, tag) : local);
+        }
+        if (at != 0) {
+            return Optional.of(Objection.UNCLEAR);
+        }
+        String handle = word.substring(1);
+        return handle.indexOf('/') >= 0 ? Optional.of(Objection.TEAM) : account(handle);
+    }
+
+    private static Optional<Objection> account(String name) {
+        if (name.codePoints().noneMatch(Character::isLetter)) {
+            return Optional.of(Objection.UNCLEAR);
+        }
+        return WORDS.isGiven(name)
+                ? Optional.empty()
+                : WORDS.meaning(name).filter(m -> m != Meaning.PARTICLE).map(OwnerPart::objection);
+    }
+
+    /** What a part that names no person names first of all. */
+    private Objection worst() {
+        Optional<Meaning> weightiest = meanings.stream()
+                .flatMap(Optional::stream)
+                .filter(m -> m.compareTo(Meaning.GRAMMAR) < 0)
+                .min(Comparator.naturalOrder());
+        return weightiest.map(OwnerPart::objection).orElse(Objection.UNCLEAR);
+    }
+
+    private static Objection objection(Meaning meaning) {
+        return switch (meaning) {
+            case TEAM, FUNCTION -> Objection.TEAM;
+            case ROLE -> Objection.ROLE;
+            case ROTATION -> Objection.ROTATION;
+            case COMPANY, LEGAL_FORM -> Objection.COMPANY;
+            case AUTOMATION -> Objection.AUTOMATION;
+            case PLACEHOLDER -> Objection.PLACEHOLDER;
+            case PRONOUN -> Objection.PRONOUN;
+            case DATE -> Objection.REFERENCE;
+            case GRAMMAR, TITLE, SUFFIX, PARTICLE -> Objection.UNCLEAR;
+        };
+    }
+}
