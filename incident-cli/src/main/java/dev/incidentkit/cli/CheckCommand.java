@@ -71,11 +71,11 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    static final class InstantConverter implements ITypeConverter<Optional<Instant>> {
+    static final class InstantConverter implements ITypeConverter<Instant> {
         @Override
-        public Optional<Instant> convert(String value) {
+        public Instant convert(String value) {
             try {
-                return Optional.of(Scalars.time(value).toInstant());
+                return Scalars.time(value).toInstant();
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
