@@ -30,7 +30,11 @@ final class Checking {
     void check(Source source) {
         tally.addFile();
         try {
-            Documents.standard().read(source, this::check, this::problem);
+            if (source.isJsonLines()) {
+                checkLog(source);
+            } else {
+                Documents.standard().read(source, this::check, this::problem);
+            }
         } catch (RuntimeException | StackOverflowError e) {
             console.error(source.name() + " can't be checked");
             Fault.report(e, console);
@@ -50,6 +54,12 @@ final class Checking {
         output.problem(problem);
     }
 
+    private void checkLog(Source log) {
+        if (new LogCheck(log, policy, asOf, this::found, this::problem).check()) {
+            tally.addDocument();
+        }
+    }
+
     private void check(Document<?> document) {
         tally.addDocument();
         Report report = asOf.map(instant -> policy.check(document.value(), instant))
@@ -59,9 +69,13 @@ final class Checking {
                     document.file() + ": no rule looks at a " + document.kind().name());
         }
         for (Finding finding : report.findings()) {
-            tally.add(finding.level());
-            output.finding(new Located(finding, document.file(), document.index(), document.locate(finding)));
+            found(new Located(finding, document.file(), document.index(), document.locate(finding)));
         }
+    }
+
+    private void found(Located finding) {
+        tally.add(finding.finding().level());
+        output.finding(finding);
     }
 
     /** Ends the report, and says how the program ends. */

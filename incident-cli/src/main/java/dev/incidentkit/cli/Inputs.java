@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** What the paths of a command line stand for. */
 final class Inputs {
-    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of("yaml", "yml", "json");
+    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of("yaml", "yml", "json", "jsonl");
 
     private final Console console;
 
@@ -36,6 +36,19 @@ final class Inputs {
             } catch (IOException | UncheckedIOException e) {
                 problems.accept(unreadable(path, "can't be read: " + e.getMessage()));
             }
+        }
+    }
+
+    /**
+     * The one file that a path stands for.
+     *
+     * @throws Unusable if it is no path
+     */
+    Source one(String path) {
+        try {
+            return path.equals("-") ? Source.stream("-", console.in()) : Source.file(Path.of(path));
+        } catch (InvalidPathException e) {
+            throw new Unusable(path + ": is no path: " + e.getReason());
         }
     }
 

@@ -51,10 +51,15 @@ public final class Documents {
 
     /**
      * Hands over one document after the other. Of a document with a problem only the problems are handed over, all that
-     * can be found at once.
+     * can be found at once. A log of JSON Lines is one timeline, of the lines that can be read; {@link
+     * dev.incidentkit.documents.kind.TimelineLog} reads it without holding it.
      */
     public void read(Source source, Consumer<Document<?>> documents, Consumer<Problem> problems) {
-        Trees.read(source, tree -> read(tree, documents, problems));
+        if (source.isJsonLines()) {
+            new WholeLog(source.name(), problems).read(source).ifPresent(documents);
+        } else {
+            Trees.read(source, tree -> read(tree, documents, problems));
+        }
     }
 
     private void read(Tree tree, Consumer<Document<?>> documents, Consumer<Problem> problems) {

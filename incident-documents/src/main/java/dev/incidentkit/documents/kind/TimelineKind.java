@@ -16,8 +16,9 @@ import dev.incidentkit.documents.tree.Mapping;
 import java.util.Optional;
 
 /** The record of one incident: its name, and its entries in the order in which they were written down. */
-final class TimelineKind extends MappingNotation<Timeline> {
-    static final Kind<Timeline> TIMELINE =
+public final class TimelineKind extends MappingNotation<Timeline> {
+    /** The kind of documents that are the timeline of an incident. */
+    public static final Kind<Timeline> TIMELINE =
             new Kind<>("timeline", "The record of one incident", Timeline.class, new TimelineKind());
 
     private static final String INCIDENT = "incident";

@@ -110,6 +110,29 @@ public final class Scalars {
         };
     }
 
+    /** A text that is always the same. */
+    public static Notation<String> only(String value) {
+        return new TextNotation<>(value) {
+            @Override
+            protected String parse(String text, Reading reading) {
+                if (!text.equals(value)) {
+                    throw new IllegalArgumentException(Quotation.of(text) + " can't stand here; write " + value);
+                }
+                return text;
+            }
+
+            @Override
+            protected String print(String text, Writing writing) {
+                return text;
+            }
+
+            @Override
+            public Mapping schema() {
+                return Mapping.builder().put("const", value).build();
+            }
+        };
+    }
+
     /** A notation of a closed set of values, each by its name. */
     public static <E extends Enum<E>> Notation<E> enumeration(Class<E> type, Function<E, String> name) {
         ImmutableMap<String, E> byName =

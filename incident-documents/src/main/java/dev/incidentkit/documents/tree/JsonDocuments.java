@@ -19,20 +19,53 @@ final class JsonDocuments {
 
     private final String file;
     private final JsonParser tokens;
+    private final int linesBefore;
     private int index;
     private ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
-    private JsonDocuments(String file, JsonParser tokens) {
+    private JsonDocuments(String file, JsonParser tokens, int linesBefore) {
         this.file = file;
         this.tokens = tokens;
+        this.linesBefore = linesBefore;
     }
 
     static void read(String file, String text, Consumer<Tree> consumer) {
         try (JsonParser tokens = FACTORY.createParser(text)) {
-            new JsonDocuments(file, tokens).read(consumer);
+            new JsonDocuments(file, tokens, 0).read(consumer);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can't be read", e);
         }
+    }
+
+    /** The one value that stands on a line of a file. */
+    static Tree readLine(String file, String text, int line) {
+        try (JsonParser tokens = FACTORY.createParser(text)) {
+            return new JsonDocuments(file, tokens, line - 1).readOne();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can't be read", e);
+        }
+    }
+
+    private Tree readOne() throws IOException {
+        try {
+            tokens.nextToken();
+            Node root = node(0);
+            if (tokens.nextToken() != null) {
+                throw new Malformed(
+                        of(tokens.currentTokenLocation()), "is a second value on this line; break the line");
+            }
+            return new Tree(file, index, Optional.of(root), problems.build());
+        } catch (Malformed flaw) {
+            return Tree.unreadable(file, index, flaw.position(), String.valueOf(flaw.getMessage()));
+        } catch (JsonProcessingException e) {
+            return unreadable(e);
+        }
+    }
+
+    private Tree unreadable(JsonProcessingException e) {
+        String what = Quotation.unquoted(e.getOriginalMessage().replace('\n', ' '));
+        return Tree.unreadable(
+                file, index, of(e.getLocation()), "isn't valid JSON: " + what + "; check what stands up to here");
     }
 
     private void read(Consumer<Tree> consumer) throws IOException {
@@ -46,14 +79,12 @@ final class JsonDocuments {
         } catch (Malformed flaw) {
             consumer.accept(Tree.unreadable(file, index, flaw.position(), String.valueOf(flaw.getMessage())));
         } catch (JsonProcessingException e) {
-            String what = Quotation.unquoted(e.getOriginalMessage().replace('\n', ' '));
-            consumer.accept(Tree.unreadable(
-                    file, index, of(e.getLocation()), "isn't valid JSON: " + what + "; check what stands up to here"));
+            consumer.accept(unreadable(e));
         }
     }
 
-    private static Position of(JsonLocation location) {
-        return new Position(location.getLineNr(), location.getColumnNr());
+    private Position of(JsonLocation location) {
+        return new Position(linesBefore + location.getLineNr(), location.getColumnNr());
     }
 
     private Node node(int depth) throws IOException {

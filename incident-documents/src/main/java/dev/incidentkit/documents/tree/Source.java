@@ -39,4 +39,9 @@ public record Source(String name, ByteSource bytes) {
     boolean isJson() {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
+
+    /** Whether it is a log, to be read line by line. */
+    public boolean isJsonLines() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    }
 }

@@ -47,17 +47,23 @@ final class Utf8 {
     private static byte[] bytes(Source source) throws Unreadable {
         try (InputStream stream = source.bytes().openStream()) {
             return ByteStreams.limit(stream, LARGEST + 1L).readAllBytes();
-        } catch (NoSuchFileException e) {
-            throw new Unreadable(Position.start(), "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw new Unreadable(Position.start(), "can't be read: access is denied");
         } catch (IOException e) {
-            throw new Unreadable(
-                    Position.start(), "can't be read: " + Quotation.unquoted(String.valueOf(e.getMessage())));
+            throw new Unreadable(Position.start(), reason(e));
         }
     }
 
-    private static String decode(byte[] bytes) throws Unreadable {
+    /** Why a source can't be read, in words. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        return "can't be read: "
+                + (e instanceof AccessDeniedException
+                        ? "access is denied"
+                        : Quotation.unquoted(String.valueOf(e.getMessage())));
+    }
+
+    static String decode(byte[] bytes) throws Unreadable {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -77,7 +83,11 @@ final class Utf8 {
             out.limit(binary);
             throw new Unreadable(endOf(out), "holds a null character, so it is no text; write YAML or JSON");
         }
-        String text = out.toString();
+        return withoutMark(out.toString());
+    }
+
+    /** The text without a byte order mark at its start. */
+    static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
