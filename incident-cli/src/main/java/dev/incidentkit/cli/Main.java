@@ -33,6 +33,7 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new NextCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SchemaCommand(console))
