@@ -5,6 +5,8 @@ module dev.incidentkit.core {
 
     exports dev.incidentkit.core.can;
     exports dev.incidentkit.core.incident;
+    exports dev.incidentkit.core.practice;
+    exports dev.incidentkit.core.review;
     exports dev.incidentkit.core.roster;
     exports dev.incidentkit.core.severity;
     exports dev.incidentkit.core.time;
