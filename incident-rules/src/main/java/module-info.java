@@ -4,7 +4,9 @@ module dev.incidentkit.rules {
 
     exports dev.incidentkit.rules;
     exports dev.incidentkit.rules.catalogue;
+    exports dev.incidentkit.rules.practice;
     exports dev.incidentkit.rules.response;
+    exports dev.incidentkit.rules.review;
     exports dev.incidentkit.rules.staffing;
     exports dev.incidentkit.rules.temporal;
     exports dev.incidentkit.rules.wording;

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ public final class Rule<S> {
     private final String exception;
     private final Optional<S> passing;
     private final Optional<S> violating;
+    private final Optional<Instant> judgedAsOf;
     private final Check<S> check;
     private final Grace grace;
 
@@ -54,6 +56,7 @@ public final class Rule<S> {
         this.exception = draft.exception;
         this.passing = draft.passing;
         this.violating = draft.violating;
+        this.judgedAsOf = draft.judgedAsOf;
         this.check = check;
         this.grace = draft.grace;
     }
@@ -131,6 +134,11 @@ public final class Rule<S> {
         return violating;
     }
 
+    /** The moment as of which the examples are judged, where the rule needs one. */
+    public Optional<Instant> judgedAsOf() {
+        return judgedAsOf;
+    }
+
     public Check<S> check() {
         return check;
     }
@@ -183,6 +191,7 @@ public final class Rule<S> {
         private String exception = "";
         private Optional<S> passing = Optional.empty();
         private Optional<S> violating = Optional.empty();
+        private Optional<Instant> judgedAsOf = Optional.empty();
         private Optional<Check<S>> check = Optional.empty();
         private Grace grace = Grace.NONE;
 
@@ -246,6 +255,12 @@ public final class Rule<S> {
         /** A subject that breaks it. */
         public Draft<S> violates(S example) {
             violating = Optional.of(example);
+            return this;
+        }
+
+        /** The moment as of which both examples are judged, for a rule that needs one. */
+        public Draft<S> judgedAsOf(Instant value) {
+            judgedAsOf = Optional.of(value);
             return this;
         }
 

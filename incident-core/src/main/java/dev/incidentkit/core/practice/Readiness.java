@@ -47,6 +47,34 @@ public record Readiness(
      */
     public record Paging(Role role, Optional<String> escalation, Optional<String> rotation) {}
 
+    private static final Readiness NOTHING = new Readiness(
+            Optional.empty(), Optional.empty(), ImmutableList.of(), false, ImmutableList.of(), Optional.empty());
+
+    /** Nothing is in place yet. */
+    public static Readiness nothing() {
+        return NOTHING;
+    }
+
+    public Readiness with(OnCall value) {
+        return new Readiness(Optional.of(value), statusPage, paging, withoutSev0, runbooks, rubric);
+    }
+
+    public Readiness with(StatusPage value) {
+        return new Readiness(onCall, Optional.of(value), paging, withoutSev0, runbooks, rubric);
+    }
+
+    public Readiness withPaging(ImmutableList<Paging> value) {
+        return new Readiness(onCall, statusPage, value, withoutSev0, runbooks, rubric);
+    }
+
+    public Readiness withRunbooks(String... places) {
+        return new Readiness(onCall, statusPage, paging, withoutSev0, ImmutableList.copyOf(places), rubric);
+    }
+
+    public Readiness withRubric(String place) {
+        return new Readiness(onCall, statusPage, paging, withoutSev0, runbooks, Optional.of(place));
+    }
+
     /** How this role is reached, if the list has it. */
     public Optional<Paging> pagingOf(Role role) {
         return paging.stream().filter(each -> each.role() == role).findFirst();

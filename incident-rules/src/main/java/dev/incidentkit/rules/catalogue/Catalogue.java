@@ -24,12 +24,18 @@ public final class Catalogue {
             .addAll(CommandRules.all())
             .addAll(HandoffRules.all())
             .addAll(SeverityRules.all())
+            .addAll(RubricRules.all())
             .addAll(TimelineRules.all())
             .addAll(CadenceRules.all())
             .addAll(UpdateRules.all())
             .addAll(CanRules.all())
             .addAll(ResolutionRules.all())
             .addAll(Sev0Rules.all())
+            .addAll(PostmortemRules.all())
+            .addAll(ActionItemRules.all())
+            .addAll(ReadinessRules.all())
+            .addAll(AdoptionRules.all())
+            .addAll(GameDayRules.all())
             .build();
 
     private static final Policy STANDARD = Policy.of(RULES);
@@ -68,7 +74,10 @@ public final class Catalogue {
                         ResolutionRules.RECURRENCE,
                         ResolutionRules.CHANNEL_ARCHIVED_WITHIN,
                         ResolutionRules.POSTMORTEM_WITHIN,
-                        Sev0Rules.CLOCKS_IDENTIFIED_WITHIN)
+                        Sev0Rules.CLOCKS_IDENTIFIED_WITHIN,
+                        ActionItemRules.REVIEWED_EVERY,
+                        GameDayRules.GAME_DAY_EVERY)
+                .addAll(AdoptionRules.settings())
                 .build();
     }
 }

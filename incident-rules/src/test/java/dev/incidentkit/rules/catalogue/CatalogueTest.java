@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Report;
 import dev.incidentkit.rules.Rule;
 import java.lang.reflect.Field;
@@ -29,7 +30,13 @@ class CatalogueTest {
             UpdateRules.class,
             CanRules.class,
             ResolutionRules.class,
-            Sev0Rules.class);
+            Sev0Rules.class,
+            RubricRules.class,
+            PostmortemRules.class,
+            ActionItemRules.class,
+            ReadinessRules.class,
+            AdoptionRules.class,
+            GameDayRules.class);
 
     /** An expert who isn't paged in ten minutes isn't there in ten minutes either: one can't be broken without the other. */
     private static final ImmutableMap<String, String> INSEPARABLE =
@@ -40,7 +47,7 @@ class CatalogueTest {
         return Catalogue.rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.id(),
-                        () -> assertThat(findings(rule.passing().orElseThrow()))
+                        () -> assertThat(findings(rule, rule.passing().orElseThrow()))
                                 .noneMatch(finding -> finding.rule().equals(rule.id()))));
     }
 
@@ -50,15 +57,17 @@ class CatalogueTest {
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.id(),
                         () -> assertThat(ImmutableSet.copyOf(
-                                        findings(rule.violating().orElseThrow()).stream()
+                                        findings(rule, rule.violating().orElseThrow()).stream()
                                                 .map(Finding::rule)
                                                 .filter(id -> !id.equals(INSEPARABLE.get(rule.id())))
                                                 .toList()))
                                 .containsExactly(rule.id())));
     }
 
-    private static List<Finding> findings(Object subject) {
-        Report report = Catalogue.standard().check(subject);
+    private static List<Finding> findings(Rule<?> rule, Object subject) {
+        Policy policy = Catalogue.standard();
+        Report report =
+                rule.judgedAsOf().map(moment -> policy.check(subject, moment)).orElseGet(() -> policy.check(subject));
         return report.findings();
     }
 

@@ -1,0 +1,199 @@
+package dev.incidentkit.rules.catalogue;
+
+import static dev.incidentkit.rules.Level.WARNING;
+import static dev.incidentkit.rules.review.Reviews.ACTION_ITEMS;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.review.ActionItem;
+import dev.incidentkit.core.review.ActionItems;
+import dev.incidentkit.core.review.ActionItems.Review;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.time.Spoken;
+import dev.incidentkit.rules.Basis;
+import dev.incidentkit.rules.Check;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Outcome;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.Setting;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What is to be done after an incident gets done. */
+public final class ActionItemRules {
+    private static final String SOURCE = "Action items and follow-through";
+
+    /** The longest time between two reviews of the open items. */
+    public static final Setting<Duration> REVIEWED_EVERY = Setting.framework(
+            "action-items-reviewed-every",
+            Duration.ofDays(14),
+            "The longest time from one review of the open action items to the next.");
+
+    private static final int LONGEST = 60;
+    private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
+    private static final ActionItem ITEM = ActionItem.of("Test the deploy gate against a full replica")
+            .ownedBy("chen")
+            .dueOn("2026-08-15")
+            .trackedAs("PAY-123");
+    private static final ActionItems GOOD = reviewed(ITEM);
+
+    public static final Rule<ActionItems> TRACKED = Rule.on(ACTION_ITEMS, "action-items/tracked")
+            .title("Every action item stands in the tracker that the team already uses")
+            .check(forEach(
+                    (item, basis) -> item.tracked().filter(it -> !it.isBlank()).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(Evidence.that("\"" + shortened(item) + "\" is in no tracker"))))
+            .remedy("put it on the board where the team's other work is, and name it here")
+            .source(SOURCE)
+            .exception("when it was done before the postmortem was written")
+            .passes(GOOD)
+            .violates(reviewed(ActionItem.of(ITEM.what()).ownedBy("chen").dueOn("2026-08-15")))
+            .because("what isn't on the board of the other work loses to it by default");
+
+    public static final Rule<ActionItems> OVERDUE = Rule.on(ACTION_ITEMS, "action-items/overdue")
+            .title("An item past its date is estimated and prioritised again")
+            .check(forEach(ActionItemRules::overdue))
+            .remedy("finish it, or estimate and prioritise it again and write down when")
+            .source(SOURCE)
+            .exception("never; to give it up is a decision too, and can be recorded")
+            .judgedAsOf(JULY)
+            .passes(reviewed(ITEM.dueOn("2026-06-15").plannedAgain(LocalDate.of(2026, 6, 24))))
+            .violates(reviewed(ITEM.dueOn("2026-06-15")))
+            .because("an item that is silently ignored is the cause of the next incident");
+
+    public static final Rule<ActionItems> REVIEWED = Rule.on(ACTION_ITEMS, "action-items/reviewed")
+            .level(WARNING)
+            .title("The open items are reviewed every two weeks, with an engineering manager present")
+            .check(ActionItemRules::reviewed)
+            .remedy("go through the open items with the engineering manager, and write down when")
+            .source(SOURCE)
+            .exception("over holidays, when nothing can be done anyway")
+            .judgedAsOf(JULY)
+            .passes(GOOD)
+            .violates(new ActionItems(ImmutableList.of(), GOOD.items())
+                    .reviewed(LocalDate.of(2026, 6, 10), Person.named("gus")))
+            .because("action items go to die");
+
+    public static final Rule<ActionItems> SEV1_KEPT = Rule.on(ACTION_ITEMS, "action-items/sev1-kept")
+            .cardinal()
+            .title("What would have prevented a Sev-1 is done")
+            .check(forEach((item, basis) ->
+                    item.isGivenUp() ? prevented(item).map(severity -> givenUp(item, severity)) : Optional.empty()))
+            .remedy("take it up again, before feature work")
+            .source(SOURCE)
+            .exception("never; an item that turned out not to prevent it should say so")
+            .passes(reviewed(ITEM.preventing(Severity.SEV_1)))
+            .violates(reviewed(ITEM.preventing(Severity.SEV_1).withStatus(ActionItem.Status.TRADED)))
+            .because("whether it happens is the test of whether reliability is valued or talked about");
+
+    private ActionItemRules() {}
+
+    /** The rules of this area, in the order of the catalogue. */
+    public static ImmutableList<Rule<?>> all() {
+        return ImmutableList.of(TRACKED, OVERDUE, REVIEWED, SEV1_KEPT);
+    }
+
+    /** A list with this item, which was reviewed in the week before the examples are judged. */
+    private static ActionItems reviewed(ActionItem item) {
+        return ActionItems.of(item).reviewed(LocalDate.of(2026, 6, 24), Person.named("gus"));
+    }
+
+    /** A check of each item by itself, at its place in the list. */
+    private static Check<ActionItems> forEach(BiFunction<ActionItem, Basis, Optional<Evidence>> check) {
+        return (items, basis) -> {
+            ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+            int number = 1;
+            for (ActionItem item : items.items()) {
+                Optional<Evidence> seen = check.apply(item, basis);
+                if (seen.isPresent()) {
+                    String place = "items/" + number;
+                    String where = seen.get().where();
+                    evidence.add(seen.get()
+                            .about(item.tracked().orElse(item.what()))
+                            .at(where.isEmpty() ? place : place + "/" + where));
+                }
+                number++;
+            }
+            return Outcome.of(evidence.build());
+        };
+    }
+
+    private static String shortened(ActionItem item) {
+        String what = CharMatcher.whitespace().trimAndCollapseFrom(item.what(), ' ');
+        return Ascii.truncate(what, LONGEST, "...");
+    }
+
+    private static Optional<Evidence> overdue(ActionItem item, Basis basis) {
+        if (!item.isOpen() || basis.asOf().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = today(basis.asOf().get());
+        return item.due()
+                .flatMap(ActionItemRules::date)
+                .filter(today::isAfter)
+                .filter(due -> !(isPlannedAgain(item.reEstimated(), due, today)
+                        && isPlannedAgain(item.rePrioritised(), due, today)))
+                .map(due -> Evidence.that("\"" + shortened(item) + "\" was due on " + due
+                                + ", and is neither done nor planned again")
+                        .at("due"));
+    }
+
+    private static boolean isPlannedAgain(ImmutableList<LocalDate> days, LocalDate due, LocalDate today) {
+        return days.stream().anyMatch(day -> !day.isBefore(due) && !day.isAfter(today));
+    }
+
+    private static Outcome reviewed(ActionItems items, Basis basis) {
+        if (basis.asOf().isEmpty()) {
+            return Outcome.notApplicable("it takes a moment at which to judge");
+        }
+        if (items.items().stream().noneMatch(ActionItem::isOpen)) {
+            return Outcome.notApplicable("no item is open");
+        }
+        LocalDate today = today(basis.asOf().get());
+        Optional<LocalDate> last = items.reviews().stream()
+                .filter(review -> review.engineeringManager().isPresent())
+                .map(Review::date)
+                .filter(date -> !date.isAfter(today))
+                .max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return Outcome.violated(Evidence.that("the open items have never been reviewed with an engineering manager")
+                    .at("reviews"));
+        }
+        Duration ago = Duration.ofDays(today.toEpochDay() - last.get().toEpochDay());
+        return ago.compareTo(basis.get(REVIEWED_EVERY)) <= 0
+                ? Outcome.satisfied()
+                : Outcome.violated(Evidence.that("the open items were last reviewed with an engineering manager "
+                                + Spoken.duration(ago) + " ago")
+                        .at("reviews"));
+    }
+
+    private static Optional<Severity> prevented(ActionItem item) {
+        return item.wouldHavePrevented().filter(severity -> severity.isAtLeast(Severity.SEV_1));
+    }
+
+    private static Evidence givenUp(ActionItem item, Severity severity) {
+        return Evidence.that("\"" + shortened(item) + "\" would have prevented a " + severity + ", and was "
+                        + Ascii.toLowerCase(item.status().orElseThrow().name()))
+                .at("status");
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private static Optional<LocalDate> date(String due) {
+        try {
+            return Optional.of(LocalDate.parse(due.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

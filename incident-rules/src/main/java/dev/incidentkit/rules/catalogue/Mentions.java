@@ -1,0 +1,80 @@
+package dev.incidentkit.rules.catalogue;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+
+/** Whether a text speaks of something: a look at its words, one after the other. */
+final class Mentions {
+    private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetterOrDigit);
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+    private static final Splitter WORDS =
+            Splitter.on(LETTER.or(CharMatcher.anyOf("'%$€£:")).negate()).omitEmptyStrings();
+
+    private final ImmutableList<String> words;
+
+    private Mentions(ImmutableList<String> words) {
+        this.words = words;
+    }
+
+    static Mentions of(String text) {
+        return new Mentions(ImmutableList.copyOf(WORDS.split(Ascii.toLowerCase(text.replace('\u2019', '\'')))));
+    }
+
+    /** Words separated by spaces, as a set. */
+    static ImmutableSet<String> words(String words) {
+        return ImmutableSet.copyOf(Splitter.on(' ').omitEmptyStrings().split(words));
+    }
+
+    boolean any(ImmutableSet<String> known) {
+        return words.stream().anyMatch(known::contains);
+    }
+
+    boolean anyNumber() {
+        return words.stream().anyMatch(Mentions::isNumber);
+    }
+
+    /** Whether one of the words stands right behind a number, or is written together with it, {@code 80min}. */
+    boolean anyCounted(ImmutableSet<String> units, ImmutableSet<String> numerals) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String unit = DIGIT.trimLeadingFrom(word);
+            if (unit.length() < word.length() && units.contains(unit)) {
+                return true;
+            }
+            boolean counted = i > 0 && (isNumber(words.get(i - 1)) || numerals.contains(words.get(i - 1)));
+            if (counted && units.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many times of day there are, {@code 14:32}. */
+    int clockTimes() {
+        return Iterables.size(Iterables.filter(words, Mentions::isClockTime));
+    }
+
+    private static boolean isNumber(String word) {
+        return DIGIT.matchesAnyOf(word.substring(0, 1)) && DIGIT.matchesAnyOf(word.substring(word.length() - 1));
+    }
+
+    private static boolean isClockTime(String word) {
+        int colon = word.indexOf(':');
+        return colon > 0
+                && DIGIT.matches(word.charAt(colon - 1))
+                && colon + 2 < word.length()
+                && DIGIT.matchesAllOf(word.substring(colon + 1, colon + 3));
+    }
+
+    /** Words as a sentence has them: {@code a, b and c}. */
+    static String joined(ImmutableList<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.incidentkit.rules.catalogue;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.review.Postmortem;
+import dev.incidentkit.core.review.Prose;
+import dev.incidentkit.rules.Basis;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Outcome;
+import dev.incidentkit.rules.review.Section;
+
+/** Looks whether the times of a postmortem's timeline are in UTC, each by itself or all of them by one sentence. */
+final class UtcCheck {
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+    private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetter);
+
+    private UtcCheck() {}
+
+    static Outcome check(Postmortem postmortem, Basis basis) {
+        Section timeline = new Section("timeline", postmortem.timeline());
+        ImmutableList<Prose.Passage> passages = timeline.prose().passages();
+        boolean forAll = passages.stream()
+                .anyMatch(passage -> Mentions.of(passage.text()).clockTimes() == 0 && saysUtc(passage.text()));
+        ImmutableList<Prose.Passage> local = passages.stream()
+                .filter(passage -> Mentions.of(passage.text()).clockTimes() > 0)
+                .filter(passage -> !forAll && !saysUtc(passage.text()))
+                .collect(ImmutableList.toImmutableList());
+        if (local.isEmpty()) {
+            return Outcome.satisfied();
+        }
+        String what = local.size() == 1
+                ? "a time in the timeline doesn't say that it is in UTC"
+                : local.size() + " lines of the timeline have times that don't say that they are in UTC";
+        return Outcome.violated(Evidence.that(what).at(timeline.placeOf(local.get(0))));
+    }
+
+    /** Whether UTC is named without an offset, or a time ends with Z. */
+    private static boolean saysUtc(String text) {
+        String lower = Ascii.toLowerCase(text);
+        for (int i = lower.indexOf("utc"); i >= 0; i = lower.indexOf("utc", i + 1)) {
+            if (!isOffset(lower, i + 3)) {
+                return true;
+            }
+        }
+        for (int i = text.indexOf('Z'); i >= 0; i = text.indexOf('Z', i + 1)) {
+            boolean ends = i + 1 == text.length() || !LETTER.matches(text.charAt(i + 1));
+            if (i > 0 && DIGIT.matches(text.charAt(i - 1)) && ends) {
+                return true;
+            }
+        }
+        return lower.contains("gmt");
+    }
+
+    private static boolean isOffset(String text, int at) {
+        return at + 1 < text.length()
+                && CharMatcher.anyOf("+-").matches(text.charAt(at))
+                && CharMatcher.inRange('1', '9').matches(text.charAt(at + 1));
+    }
+}
