@@ -9,10 +9,12 @@ import java.util.Optional;
 
 /** A set of kinds of documents. */
 public final class Kinds {
-    private static final Kinds STANDARD = new Kinds(ImmutableList.of(
-            ResponseKind.RESPONSE,
-            TimelineKind.TIMELINE,
-            Kind.of("can-report", "A status report in three slots", CanReport.class)));
+    private static final Kinds STANDARD = new Kinds(ImmutableList.<Kind<?>>builder()
+            .add(ResponseKind.RESPONSE)
+            .add(TimelineKind.TIMELINE)
+            .add(Kind.of("can-report", "A status report in three slots", CanReport.class))
+            .addAll(ReviewKinds.all())
+            .build());
 
     private final ImmutableMap<String, Kind<?>> byName;
 

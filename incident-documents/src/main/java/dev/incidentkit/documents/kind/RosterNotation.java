@@ -18,6 +18,11 @@ final class RosterNotation extends MappingNotation<Roster> {
             Role.all().stream().map(Role::id).collect(ImmutableSet.toImmutableSet());
 
     @Override
+    public Optional<Roster> absent() {
+        return Optional.of(Roster.empty());
+    }
+
+    @Override
     protected Optional<ImmutableSet<String>> names(Mapping mapping) {
         return Optional.of(ROLES);
     }

@@ -28,6 +28,11 @@ final class ItemsNotation<T, C extends ImmutableCollection<T>> implements Notati
         return Optional.of(collect.apply(items.build()));
     }
 
+    @Override
+    public Optional<C> absent() {
+        return Optional.of(collect.apply(ImmutableList.of()));
+    }
+
     private static ImmutableList<Node> itemsOf(Node node) {
         if (node instanceof Sequence sequence) {
             return sequence.items();

@@ -13,6 +13,11 @@ public interface Notation<T> {
     /** The value that a node stands for; if it stands for none, the reading is told why. */
     Optional<T> read(Node node, Reading reading);
 
+    /** The value where nothing is written; absent if something must be. */
+    default Optional<T> absent() {
+        return Optional.empty();
+    }
+
     /** The node that stands for a value. */
     Node write(T value, Writing writing);
 

@@ -1,10 +1,8 @@
 package dev.incidentkit.documents.notation;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import dev.incidentkit.documents.tree.Mapping;
-import dev.incidentkit.documents.tree.Sequence;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,7 +21,7 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
         REQUIRED,
         /** It may; the component is an {@code Optional}. */
         OPTIONAL,
-        /** It may; else the component is false, or has no items. */
+        /** It may; else the component has the value that its notation gives to what isn't written. */
         DEFAULTED,
         /** The component's members stand among those of the record. */
         INLINE
@@ -31,19 +29,17 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
 
     static RecordField of(RecordComponent component, Notations notations) {
         TypeToken<?> type = TypeToken.of(component.getGenericType());
-        Presence presence = presence(type.getRawType(), notations);
-        Type written = presence == Presence.OPTIONAL
+        boolean optional = type.getRawType() == Optional.class;
+        Type written = optional
                 ? type.resolveType(Optional.class.getTypeParameters()[0]).getType()
                 : type.getType();
-        return new RecordField(
-                Kebab.ofComponent(component.getName()), notations.any(written), presence, component.getAccessor());
+        Notation<Object> notation = notations.any(written);
+        Presence presence = optional ? Presence.OPTIONAL : presence(type.getRawType(), notation, notations);
+        return new RecordField(Kebab.ofComponent(component.getName()), notation, presence, component.getAccessor());
     }
 
-    private static Presence presence(Class<?> type, Notations notations) {
-        if (type == Optional.class) {
-            return Presence.OPTIONAL;
-        }
-        if (type == boolean.class || ImmutableCollection.class.isAssignableFrom(type)) {
+    private static Presence presence(Class<?> type, Notation<Object> notation, Notations notations) {
+        if (notation.absent().isPresent()) {
             return Presence.DEFAULTED;
         }
         return notations.isFamily(type) ? Presence.INLINE : Presence.REQUIRED;
@@ -63,15 +59,9 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
         return switch (presence) {
             case REQUIRED -> fields.required(name, notation);
             case OPTIONAL -> Optional.of(fields.optional(name, notation));
-            case DEFAULTED -> fields.optional(name, notation).or(() -> absent(reading));
+            case DEFAULTED -> fields.optional(name, notation).or(notation::absent);
             case INLINE -> inlined().read(mapping, reading);
         };
-    }
-
-    private Optional<Object> absent(Reading reading) {
-        return accessor.getReturnType() == boolean.class
-                ? Optional.of(false)
-                : notation.read(Sequence.of(ImmutableSet.of()), reading);
     }
 
     void write(Object record, Mapping.Builder members, Writing writing) {
@@ -87,7 +77,7 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
 
     private boolean isDefault(Object value) {
         return presence == Presence.DEFAULTED
-                && (value.equals(false) || value instanceof ImmutableCollection<?> items && items.isEmpty());
+                && notation.absent().filter(value::equals).isPresent();
     }
 
     private Object valueOf(Object record) {

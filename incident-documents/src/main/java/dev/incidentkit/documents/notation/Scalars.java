@@ -1,5 +1,6 @@
 package dev.incidentkit.documents.notation;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
@@ -27,6 +28,9 @@ public final class Scalars {
 
     /** Any text. */
     public static final Notation<String> TEXT = text("a text", (text, reading) -> text, text -> text, "");
+
+    /** Any text, and a number or a truth value as it is written. */
+    public static final Notation<String> AS_WRITTEN = new AsWrittenNotation();
 
     /** A length of time in its ISO-8601 form. */
     public static final Notation<Duration> DURATION =
@@ -215,6 +219,11 @@ public final class Scalars {
         }
 
         @Override
+        public Optional<Boolean> absent() {
+            return Optional.of(false);
+        }
+
+        @Override
         public Scalar write(Boolean value, Writing writing) {
             return Scalar.of(value);
         }
@@ -256,6 +265,33 @@ public final class Scalars {
         @Override
         public String expected() {
             return "a whole number such as 4";
+        }
+    }
+
+    private static final class AsWrittenNotation implements Notation<String> {
+        @Override
+        public Optional<String> read(Node node, Reading reading) {
+            if (node instanceof Scalar scalar && scalar.type() != Scalar.Type.NULL) {
+                return Optional.of(scalar.text());
+            }
+            return TEXT.read(node, reading);
+        }
+
+        @Override
+        public Node write(String value, Writing writing) {
+            return TEXT.write(value, writing);
+        }
+
+        @Override
+        public Mapping schema() {
+            return Mapping.builder()
+                    .put("type", Sequence.of(ImmutableList.of(Scalar.text("string"), Scalar.text("number"))))
+                    .build();
+        }
+
+        @Override
+        public String expected() {
+            return TEXT.expected();
         }
     }
 }

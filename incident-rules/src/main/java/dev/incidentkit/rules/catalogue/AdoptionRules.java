@@ -55,7 +55,7 @@ public final class AdoptionRules {
             .source(SOURCE)
             .exception("when most of the team has run incidents this way elsewhere")
             .passes(STEADY)
-            .violates(adoption(3, 40, 30, 120))
+            .violates(adoption(3, 20, 70, 65))
             .because(
                     "a framework that is adopted at once exists on paper and isn't followed, which is worse than none");
 

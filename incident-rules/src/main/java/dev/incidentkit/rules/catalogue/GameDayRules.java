@@ -11,9 +11,8 @@ import com.google.common.collect.Iterables;
 import dev.incidentkit.core.practice.GameDay;
 import dev.incidentkit.core.practice.GameDays;
 import dev.incidentkit.core.roster.Person;
-import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
-import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.time.Spoken;
 import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Check;
@@ -106,18 +105,23 @@ public final class GameDayRules {
         return ImmutableList.of(FULL_RESPONSE, CONTAINED, ROTATION, FREQUENCY, EVALUATES_RESPONSE);
     }
 
-    /** A rehearsal of a Sev-1; empty texts stand for nothing. */
+    /** A rehearsal with all six roles; empty texts stand for nothing. */
     private static GameDay gameDay(
             LocalDate date, String commander, String scribe, String environment, String timeline, String evaluation) {
-        Response staffed = Examples.staffed(Severity.SEV_1);
-        Response swapped =
-                Examples.moving(Examples.moving(staffed, Role.INCIDENT_COMMANDER, commander), Role.SCRIBE, scribe);
+        Roster roster = Roster.builder()
+                .commander(commander)
+                .deputy("dana")
+                .scribe(scribe)
+                .expert("database", "chen")
+                .communicationsLead("eli")
+                .internalLiaison("fay")
+                .build();
         return new GameDay(
                 date,
                 true,
                 stated(environment),
                 Optional.empty(),
-                swapped.roster(),
+                roster,
                 stated(timeline),
                 Optional.of("postmortems/game-day.md"),
                 stated(evaluation));

@@ -12,6 +12,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -154,7 +155,9 @@ public final class Lexicon {
 
         private static String resource(String name) {
             try {
-                return Resources.toString(Resources.getResource(Lexicon.class, name), StandardCharsets.UTF_8);
+                // Asked by this class itself: a named module hides its resources from any other, Guava included.
+                URL file = checkNotNull(Lexicon.class.getResource(name), "the library lacks its own file %s", name);
+                return Resources.toString(file, StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException("the library's own file " + name + " can't be read", e);
             }
