@@ -117,6 +117,38 @@ final class Grammar {
         return !(modified && nounFollows);
     }
 
+    /** A past form, or one like {@code put} that opens a clause and may be one. */
+    private boolean isTold(Sentence s, int at) {
+        return isPast(s, at) || (s.is(at, Kind.PAST) && clauseStarts(s, at));
+    }
+
+    boolean anyTold(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isTold(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A past form that tells something finished, not the passive of something to come ({@code is deployed tomorrow}). */
+    boolean isFinished(Sentence s, int at) {
+        int before = at - 1;
+        while (s.is(before, vocabulary.mask("adv") | vocabulary.mask("not"))) {
+            before--;
+        }
+        return isPast(s, at) && !s.is(before, vocabulary.mask("passive"));
+    }
+
+    boolean anyFinished(Sentence s, int from, int to) {
+        for (int i = Math.max(from, 0); i < Math.min(to, s.size()); i++) {
+            if (isFinished(s, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word stands in a clause that tells the content, the purpose or a property of something already done. */
     boolean subordinate(Sentence s, int at) {
         int low = stretchStart(s, at);
@@ -125,7 +157,7 @@ final class Grammar {
             boolean so = s.word(i) == vocabulary.find("so") && s.is(i + 1, me);
             boolean reported =
                     s.is(i, vocabulary.mask("say")) && i + 1 < at && s.is(i, Kind.PAST.mask() | Kind.ING.mask());
-            if (reported || (introduced && (isPast(s, i) || s.is(i, Kind.ING)))) {
+            if (reported || (introduced && (isTold(s, i) || s.is(i, Kind.ING)))) {
                 return true;
             }
             introduced |= s.is(i, complementizer) && !so;
@@ -150,7 +182,13 @@ final class Grammar {
         return false;
     }
 
+    /** Whether a word of state stands between two places, and is not what something gets to be. */
     boolean reportsState(Sentence s, int from, int to) {
-        return any(s, from, to, status);
+        for (int i = from; i < to; i++) {
+            if (s.is(i, status) && !s.is(i - 1, vocabulary.mask("becomes"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,8 +29,12 @@ enum Guard {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
             int low = g.stretchStart(s, from);
-            int high = g.stretchEnd(s, from);
-            return !g.anyPast(s, low, high) && !g.reportsState(s, low, high);
+            boolean opening = g.sentenceStarts(s, from);
+            int high = opening ? s.size() : g.stretchEnd(s, from);
+            return !g.anyFinished(s, low, from)
+                    && !g.anyFinished(s, to, high)
+                    && !g.reportsState(s, low, from)
+                    && !g.reportsState(s, to, high);
         }
     },
     /** A deed stands before the time, so that the time is its start. */
@@ -62,8 +66,11 @@ enum Guard {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
             long is = g.vocabulary().mask("be") | g.vocabulary().mask("have") | Kind.PUNCT.mask();
+            int end = g.stretchEnd(s, from);
             for (int i = 0; i < s.size(); i++) {
-                boolean state = i > from && (s.is(i - 1, is) || i + 1 >= s.size() || s.is(i + 1, Kind.PUNCT));
+                boolean told = s.is(i - 1, is) || i + 1 >= s.size() || s.is(i + 1, Kind.PUNCT);
+                boolean state =
+                        i > from && (i < end || s.is(i - 1, g.vocabulary().mask("passive"))) && told;
                 if (g.isPast(s, i) && !(state && !s.is(i, g.vocabulary().mask("bepast")))) {
                     return false;
                 }
@@ -74,7 +81,7 @@ enum Guard {
     CONDITION {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            return !g.anyPast(s, g.stretchStart(s, from), from);
+            return !g.anyTold(s, g.stretchStart(s, from), from);
         }
     },
     /** No verb between the beginning of the cue and its last two words. */
@@ -165,6 +172,13 @@ enum Guard {
             return Subject.of(g, s, from) != Subject.THING;
         }
     },
+    /** The subject of the sentence's first verb is a person: who does what the rest tells. */
+    DOER {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Subject.first(g, s, from) == Subject.HUMAN;
+        }
+    },
     /** The verb's subject is a thing. */
     THING {
         @Override
@@ -185,6 +199,7 @@ enum Guard {
         boolean holds(Grammar g, Sentence s, int from, int to) {
             boolean first = g.sentenceStarts(s, from);
             return Subject.of(g, s, from) != Subject.HUMAN
+                    && Subject.first(g, s, from) != Subject.HUMAN
                     && !g.anyIn(s, 0, from, "deed")
                     && !(first && g.any(s, to, s.size(), Kind.NAME.mask()));
         }

@@ -1,5 +1,7 @@
 package dev.incidentkit.rules.wording;
 
+import java.util.BitSet;
+
 /** Tells names from ordinary words by their capitals and their place. */
 final class Names {
     private final String text;
@@ -11,6 +13,8 @@ final class Names {
     private final long determiner;
     private final long noun;
     private final long auxiliary;
+    private final long company;
+    private final BitSet meridiem;
 
     Names(String text, Grammar grammar) {
         this.text = text;
@@ -22,6 +26,8 @@ final class Names {
         month = v.mask("month");
         determiner = v.mask("det");
         noun = v.mask("system") | v.mask("noun");
+        company = v.mask("company");
+        meridiem = v.set("meridiem");
         auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
     }
 
@@ -30,7 +36,11 @@ final class Names {
             if (i > 0 && s.start(i) == s.start(i - 1)) {
                 continue;
             }
-            if (isCapitalised(s, i)) {
+            if (s.is(i, Kind.NUM) && s.word(i + 1) != Words.UNKNOWN && meridiem.get(s.word(i + 1))) {
+                s.reclassify(i, s.classes(i) | Kind.TIME.mask());
+            } else if (isCapitalised(s, i) && s.is(i + 1, company) && isCapitalised(s, i + 1)) {
+                s.reclassify(i, Kind.ANY.mask() | Kind.ID.mask() | Kind.CAP.mask());
+            } else if (isCapitalised(s, i)) {
                 s.reclassify(i, classify(s, i, s.classes(i)));
             } else if (s.is(i, first)) {
                 s.reclassify(i, s.classes(i) & ~first);
@@ -45,11 +55,13 @@ final class Names {
             return classes;
         }
         if ((classes & ambiguous) != 0) {
-            boolean named = isUnknownName(s, i + 1)
-                    || (s.is(i + 1, Kind.PAST)
-                            && (!opening || !s.is(i, grammar.vocabulary().mask("modal"))));
-            boolean month_ = (classes & month) != 0;
-            if (named && !month_) {
+            boolean surname = isCapitalised(s, i + 1) && !s.is(i + 1, product | month | Kind.ID.mask());
+            boolean acts = opening
+                    ? s.is(i + 1, Kind.PAST) && !s.is(i, grammar.vocabulary().mask("modal"))
+                    : s.is(i + 1, Kind.PAST.mask() | auxiliary);
+            boolean isMonth = (classes & month) != 0;
+            boolean named = isMonth ? surname && s.is(i + 2, auxiliary | Kind.PAST.mask()) : surname || acts;
+            if (named) {
                 return Kind.ANY.mask() | Kind.NAME.mask() | Kind.HUMAN.mask() | Kind.CAP.mask();
             }
             return opening ? classes & ~first : classes & ~first | Kind.CAP.mask();

@@ -71,8 +71,11 @@ final class Order {
                 | v.mask("have")
                 | v.mask("does")
                 | v.mask("modal");
-        if (g.any(s, at, end, telling)) {
-            return true;
+        for (int i = at; i < end; i++) {
+            boolean plural = s.is(i, v.mask("does")) && s.is(i, v.mask("system"));
+            if (s.is(i, plural ? telling & ~v.mask("does") : telling)) {
+                return true;
+            }
         }
         return s.is(end + 1, v.mask("status") | Kind.PERCENT.mask());
     }

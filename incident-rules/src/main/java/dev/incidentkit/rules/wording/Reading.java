@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One pass of a check over a text. */
@@ -19,8 +17,8 @@ final class Reading implements Trie.Hits {
     private final Grammar grammar;
     private final Sentence sentence;
     private final int[] excused = new int[Sentence.LONGEST + 8];
-    /** Excuses of some families only: they reach over the sentence. */
-    private final Set<Section> excuses = new HashSet<>();
+    /** Excuses of some families only. */
+    private final List<Excuse> excuses = new ArrayList<>();
 
     private final List<Hit> hits = new ArrayList<>();
     private final ImmutableList.Builder<Flag> flags = ImmutableList.builder();
@@ -28,6 +26,15 @@ final class Reading implements Trie.Hits {
     private boolean evidence;
 
     private record Hit(Cue cue, int from, int to, int weight) {}
+
+    private record Excuse(Section section, int from, int to, int weight) {
+        boolean covers(Hit hit) {
+            return section.excuses(hit.cue().section().family())
+                    && from < hit.to()
+                    && hit.from() < to
+                    && weight >= hit.weight();
+        }
+    }
 
     Reading(WordingCheck check, String text, Lexicon lexicon) {
         this.check = check;
@@ -105,7 +112,7 @@ final class Reading implements Trie.Hits {
 
     private void excuse(Cue cue, int from, int to, int weight) {
         if (!cue.section().only().isEmpty()) {
-            excuses.add(cue.section());
+            excuses.add(new Excuse(cue.section(), from, to, weight));
             return;
         }
         for (int i = from; i < to; i++) {
@@ -114,8 +121,8 @@ final class Reading implements Trie.Hits {
     }
 
     private boolean isExcused(Hit hit) {
-        for (Section excuse : excuses) {
-            if (excuse.excuses(hit.cue().section().family())) {
+        for (Excuse excuse : excuses) {
+            if (excuse.covers(hit)) {
                 return true;
             }
         }

@@ -46,7 +46,10 @@ enum Subject {
             }
             boolean relative = i < last && s.is(i, v.mask("comp"));
             boolean attribute = s.is(i, v.mask("prep")) && i > 0 && isNoun(v, s, i - 1);
-            if (attribute) {
+            boolean participle = s.is(i, v.mask("prep")) && i > 1 && s.is(i - 1, Kind.PAST) && isNoun(v, s, i - 2);
+            if (participle) {
+                head = i - 2;
+            } else if (attribute) {
                 head = i - 1;
             } else if (relative) {
                 break;
@@ -70,16 +73,20 @@ enum Subject {
     }
 
     /** A verb after a comma or an "and" has the subject of the verb before. */
-    private static Subject first(Grammar g, Sentence s, int until) {
+    static Subject first(Grammar g, Sentence s, int until) {
         Vocabulary v = g.vocabulary();
         long verbs = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do");
-        for (int i = 0; i < until; i++) {
-            if (i > 0 && (s.is(i, verbs) || g.isPast(s, i))) {
-                return s.is(i - 1, Kind.ANY) && !s.is(i - 1, Kind.NUM.mask() | Kind.TIME.mask())
-                        ? ofPhrase(g, s, i - 1)
-                        : NONE;
+        for (int i = 1; i < until; i++) {
+            if (s.is(i, verbs) || g.isPast(s, i)) {
+                return named(g, s, i - 1);
             }
         }
-        return NONE;
+        int comma = g.stretchEnd(s, 0);
+        boolean aside = s.is(0, v.mask("prep") | v.mask("comp"));
+        return comma < until && !aside ? named(g, s, comma - 1) : NONE;
+    }
+
+    private static Subject named(Grammar g, Sentence s, int last) {
+        return s.is(last, Kind.ANY) && !s.is(last, Kind.NUM.mask() | Kind.TIME.mask()) ? ofPhrase(g, s, last) : NONE;
     }
 }

@@ -97,6 +97,7 @@ final class Vocabulary {
         private final Map<String, Integer> bits = new LinkedHashMap<>();
         private final Map<String, List<String>> expansions = new LinkedHashMap<>();
         private final Map<String, List<String>> sets = new LinkedHashMap<>();
+        private final Map<String, String> misspellings = new LinkedHashMap<>();
 
         private Builder() {
             for (Kind kind : Kind.values()) {
@@ -113,6 +114,8 @@ final class Vocabulary {
                 word(line.substring(0, equals).trim());
                 expansion.forEach(this::word);
                 expansions.put(line.substring(0, equals).trim(), expansion);
+            } else if (line.startsWith("misspelt: ")) {
+                WORDS.split(line.substring(colon + 2)).forEach(this::misspell);
             } else if (line.startsWith("*")) {
                 List<String> members = WORDS.splitToList(line.substring(colon + 2));
                 members.forEach(this::word);
@@ -130,6 +133,18 @@ final class Vocabulary {
         Builder word(String word) {
             numbers.putIfAbsent(word, numbers.size());
             return this;
+        }
+
+        /** Adds a word's common misspellings as short forms of it, unless they are words themselves. */
+        private void misspell(String word) {
+            word(word);
+            for (int i = 1; i < word.length(); i++) {
+                misspellings.putIfAbsent(word.substring(0, i) + word.substring(i + 1), word);
+                if (i + 1 < word.length()) {
+                    misspellings.putIfAbsent(
+                            word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2), word);
+                }
+            }
         }
 
         private void classify(String word, String name) {
@@ -163,6 +178,12 @@ final class Vocabulary {
         }
 
         Vocabulary build() {
+            misspellings.forEach((misspelling, word) -> {
+                if (!numbers.containsKey(misspelling)) {
+                    word(misspelling);
+                    expansions.put(misspelling, ImmutableList.of(word));
+                }
+            });
             return new Vocabulary(this);
         }
     }
