@@ -42,7 +42,7 @@ public final class CanRules {
 
     public static final Rule<CanReport> CONDITIONS_MISSING = Rule.on(CAN_REPORT, "can/conditions-missing")
             .title("Conditions say what is seen")
-            .check((report, basis) -> silent(report.conditions(), "conditions", "the report doesn't say what is seen"))
+            .check((report, basis) -> silent(report.conditions(), "conditions", noConditions()))
             .remedy("begin with what you are seeing: readings, errors, who is affected, since when")
             .source(FAILURES + "All A, no C")
             .exception("never; \"nothing new since 14:40\" is a condition")
@@ -52,7 +52,7 @@ public final class CanRules {
 
     public static final Rule<CanReport> ACTIONS_MISSING = Rule.on(CAN_REPORT, "can/actions-missing")
             .title("Actions say what is being done")
-            .check((report, basis) -> silent(report.actions(), "actions", "the report doesn't say what is being done"))
+            .check((report, basis) -> silent(report.actions(), "actions", noActions()))
             .remedy(
                     "say what you are doing about it, and what you need: what is in flight and what is done go to Actions,"
                             + " the rest to Needs")
@@ -115,13 +115,31 @@ public final class CanRules {
         return ImmutableList.of(CONDITIONS_MISSING, ACTIONS_MISSING, NEEDS_IMPLICIT, SPECULATION, PROMISE, LONG);
     }
 
+    /** What is wrong with a text that is all there is of Conditions. */
+    static Optional<Evidence> condition(String text) {
+        return Wordings.isSilent(text) ? Optional.of(noConditions()) : speculation(text);
+    }
+
+    /** What is wrong with a text that is all there is of Actions. */
+    static Optional<Evidence> action(String text) {
+        return Wordings.isSilent(text) ? Optional.of(noActions()) : promise(text);
+    }
+
+    private static Evidence noConditions() {
+        return Evidence.that("the report doesn't say what is seen");
+    }
+
+    private static Evidence noActions() {
+        return Evidence.that("the report doesn't say what is being done");
+    }
+
     /** What is wrong with one statement of Conditions. */
-    static Optional<Evidence> speculation(String condition) {
+    private static Optional<Evidence> speculation(String condition) {
         return Wordings.evidence(WordingCheck.CONDITIONS, condition);
     }
 
     /** What is wrong with one statement of Actions. */
-    static Optional<Evidence> promise(String action) {
+    private static Optional<Evidence> promise(String action) {
         return Wordings.evidence(WordingCheck.ACTIONS, action)
                 .map(evidence -> evidence.remediedBy(evidence.remedy().orElse("")
                         + " (in guides where Actions are what needs to be taken this is one; here it is a need)"));
@@ -136,10 +154,8 @@ public final class CanRules {
                 .map(evidence -> Evidence.that("Needs are only hinted at: " + evidence.what()));
     }
 
-    private static Outcome silent(ImmutableList<String> slot, String name, String what) {
-        return slot.stream().allMatch(Wordings::isSilent)
-                ? Outcome.violated(Evidence.that(what).at(name))
-                : Outcome.satisfied();
+    private static Outcome silent(ImmutableList<String> slot, String name, Evidence evidence) {
+        return slot.stream().allMatch(Wordings::isSilent) ? Outcome.violated(evidence.at(name)) : Outcome.satisfied();
     }
 
     private static Outcome each(ImmutableList<String> slot, String noun, Function<String, Optional<Evidence>> wrong) {

@@ -59,8 +59,14 @@ final class OwnerPart {
     }
 
     private static Optional<Meaning> meaning(ImmutableList<String> written, int i) {
-        if (isInitials(written.get(i)) && written.get(i).endsWith(".")) {
-            return Optional.empty();
+        if (written.get(i).indexOf('.') > 0) {
+            Optional<Meaning> undotted =
+                    WORDS.exactly(written.get(i).replace(".", "").toLowerCase(Locale.ROOT));
+            if (undotted.equals(Optional.of(Meaning.PLACEHOLDER))) {
+                return undotted;
+            } else if (isInitials(written.get(i))) {
+                return Optional.empty();
+            }
         }
         String word = CharMatcher.is('.').trimTrailingFrom(written.get(i));
         Optional<Meaning> meaning = WORDS.meaning(word);
@@ -118,6 +124,10 @@ final class OwnerPart {
         return words.size() == 1 && WORDS.isGiven(words.get(0));
     }
 
+    boolean isInitial() {
+        return words.size() == 1 && words.get(0).endsWith(".") && isInitials(words.get(0));
+    }
+
     int size() {
         return words.size();
     }
@@ -146,7 +156,7 @@ final class OwnerPart {
         }
         boolean named = to > from && isName(from, to);
         boolean alone = to == words.size();
-        if (named && alone && (from == 0 || role || isSaid(from))) {
+        if (named && alone && (from == 0 || role || isSaid(from) || WORDS.isSurelyGiven(words.get(from)))) {
             return Optional.empty();
         }
         if (named && from == 0 && !alone && belongs(to)) {
@@ -160,6 +170,7 @@ final class OwnerPart {
                 .filter(m -> m == Meaning.ROLE
                         || m == Meaning.FUNCTION
                         || m == Meaning.ROTATION
+                        || m == Meaning.SUFFIX
                         || m == Meaning.GRAMMAR
                         || m == Meaning.PRONOUN
                                 && OWNED_BY.contains(words.get(i).toLowerCase(Locale.ROOT)))

@@ -17,6 +17,8 @@ final class OwnerReader {
 
     private static final ImmutableSet<String> NOT_APPLICABLE = ImmutableSet.of("n/a", "n/a.", "n / a");
 
+    private static final String MAILTO = "mailto:";
+
     private final String text;
     private final List<Reading> people = new ArrayList<>();
     private Optional<Objection> first = Optional.empty();
@@ -24,7 +26,8 @@ final class OwnerReader {
     private record Reading(OwnerText.Part part, OwnerPart names) {}
 
     OwnerReader(String text) {
-        this.text = text.strip();
+        String stripped = text.strip();
+        this.text = stripped.startsWith(MAILTO) ? stripped.substring(MAILTO.length()) : stripped;
     }
 
     Owner read() {
@@ -46,7 +49,7 @@ final class OwnerReader {
         if (text.startsWith("<!") || text.startsWith("#") && text.length() > 1 && Character.isLetter(text.charAt(1))) {
             return Optional.of(Owner.not(Objection.TEAM));
         }
-        boolean link = text.contains("://");
+        boolean link = text.contains("://") || text.startsWith("www.");
         DueDate date = DueDate.read(text);
         boolean day = date.day().isPresent() || date.objection().equals(Optional.of(DueDate.Objection.IMPOSSIBLE));
         boolean startsWithLetter = Character.isLetter(text.codePointAt(0));
@@ -153,7 +156,7 @@ final class OwnerReader {
         return part.link() == Link.COMMA
                 && owner.part().link() == Link.START
                 && owner.names().size() == 1
-                && names.isSurelyGiven()
+                && (names.isSurelyGiven() || names.isInitial())
                 && !owner.names().isSurelyName();
     }
 

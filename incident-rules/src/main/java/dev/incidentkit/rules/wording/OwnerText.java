@@ -14,9 +14,9 @@ final class OwnerText {
     private static final CharMatcher MARKUP = CharMatcher.anyOf("*`\"“”„«»~✓");
     private static final CharMatcher OPENING = CharMatcher.anyOf("([{<");
     private static final CharMatcher CLOSING = CharMatcher.anyOf(")]}>");
-    private static final CharMatcher JOINING = CharMatcher.anyOf("&+;|→");
+    private static final CharMatcher JOINING = CharMatcher.anyOf("&+→");
     private static final CharMatcher DASH = CharMatcher.anyOf("-–—");
-    private static final CharMatcher IN_WORD = CharMatcher.anyOf("'’.-_@#+·!");
+    private static final CharMatcher IN_WORD = CharMatcher.anyOf("'’.-_@#+·");
 
     private final String text;
     private final List<Part> parts = new ArrayList<>();
@@ -64,8 +64,8 @@ final class OwnerText {
                 close(Link.BRACKET);
                 depth = Math.max(0, depth + (OPENING.matches(c) ? 1 : -1));
                 at++;
-            } else if (c == ',' || c == '/' || c == ':' || JOINING.matches(c)) {
-                close(c == ',' ? Link.COMMA : c == '/' ? Link.SLASH : c == ':' ? Link.COLON : Link.JOIN);
+            } else if (isSeparator(c)) {
+                close(link(c));
                 at++;
             } else if (DASH.matches(c)) {
                 dash();
@@ -75,6 +75,19 @@ final class OwnerText {
         }
         close(Link.SPACE);
         return ImmutableList.copyOf(parts);
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ',' || c == '/' || c == ';' || c == '|' || c == ':' || JOINING.matches(c);
+    }
+
+    private static Link link(char separator) {
+        return switch (separator) {
+            case ',' -> Link.COMMA;
+            case '/', ';', '|' -> Link.SLASH;
+            case ':' -> Link.COLON;
+            default -> Link.JOIN;
+        };
     }
 
     private void dash() {
@@ -97,8 +110,9 @@ final class OwnerText {
         }
         String word = text.substring(from, at);
         switch (word.toLowerCase(Locale.ROOT)) {
-            case "and", "or", "plus", "und", "vs" -> close(Link.JOIN);
-            case "with", "w", "then" -> close(Link.WITH);
+            case "and", "or", "plus", "und", "et", "vs" -> close(Link.JOIN);
+            case "with", "w", "then", "supported", "backed", "assisted", "helped", "together", "alongside" ->
+                close(Link.WITH);
             case "from", "of", "at", "@" -> {
                 if (!words.isEmpty()) {
                     close(Link.FROM);
@@ -122,7 +136,7 @@ final class OwnerText {
     private boolean continues(int from) {
         char c = text.charAt(at);
         if (c == '/') {
-            return text.charAt(from) == '@';
+            return text.charAt(from) == '@' && at + 1 < text.length() && text.charAt(at + 1) != '@';
         }
         if (c == '&') {
             return at > from && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
