@@ -18,7 +18,7 @@ import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
-import java.time.DateTimeException;
+import dev.incidentkit.rules.wording.DueDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +44,28 @@ public final class ActionItemRules {
             .dueOn("2026-08-15")
             .trackedAs("PAY-123");
     private static final ActionItems GOOD = reviewed(ITEM);
+
+    public static final Rule<ActionItems> OWNER = Rule.on(ACTION_ITEMS, "action-items/owner")
+            .title("Every action item belongs to exactly one named person")
+            .check(forEach((item, basis) ->
+                    Wordings.owner(item.owner().orElse("")).map(evidence -> of(item, evidence, "owner"))))
+            .remedy(Wordings.ONE_PERSON)
+            .source(SOURCE)
+            .exception("never; that person may ask others for help")
+            .passes(GOOD)
+            .violates(reviewed(ITEM.ownedBy("storage team")))
+            .because("what belongs to a team, or to two people, is done by neither");
+
+    public static final Rule<ActionItems> DUE_DATE = Rule.on(ACTION_ITEMS, "action-items/due-date")
+            .title("Every action item has a calendar day by which it is done")
+            .check(forEach((item, basis) ->
+                    Wordings.dueDate(item.due().orElse("")).map(evidence -> of(item, evidence, "due"))))
+            .remedy(Wordings.ONE_DAY)
+            .source(SOURCE)
+            .exception("never; a day can be moved, and then says when it was")
+            .passes(GOOD)
+            .violates(reviewed(ITEM.dueOn("Q3")))
+            .because("a quarter is over before anybody asks");
 
     public static final Rule<ActionItems> TRACKED = Rule.on(ACTION_ITEMS, "action-items/tracked")
             .title("Every action item stands in the tracker that the team already uses")
@@ -98,7 +120,7 @@ public final class ActionItemRules {
 
     /** The rules of this area, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> all() {
-        return ImmutableList.of(TRACKED, OVERDUE, REVIEWED, SEV1_KEPT);
+        return ImmutableList.of(OWNER, DUE_DATE, TRACKED, OVERDUE, REVIEWED, SEV1_KEPT);
     }
 
     /** A list with this item, which was reviewed in the week before the examples are judged. */
@@ -126,6 +148,10 @@ public final class ActionItemRules {
         };
     }
 
+    private static Evidence of(ActionItem item, Evidence evidence, String member) {
+        return Evidence.that("\"" + shortened(item) + "\": " + evidence.what()).at(member);
+    }
+
     private static String shortened(ActionItem item) {
         String what = CharMatcher.whitespace().trimAndCollapseFrom(item.what(), ' ');
         return Ascii.truncate(what, LONGEST, "...");
@@ -137,7 +163,7 @@ public final class ActionItemRules {
         }
         LocalDate today = today(basis.asOf().get());
         return item.due()
-                .flatMap(ActionItemRules::date)
+                .flatMap(due -> DueDate.read(due).day())
                 .filter(today::isAfter)
                 .filter(due -> !(isPlannedAgain(item.reEstimated(), due, today)
                         && isPlannedAgain(item.rePrioritised(), due, today)))
@@ -187,13 +213,5 @@ public final class ActionItemRules {
 
     private static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
-    }
-
-    private static Optional<LocalDate> date(String due) {
-        try {
-            return Optional.of(LocalDate.parse(due.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

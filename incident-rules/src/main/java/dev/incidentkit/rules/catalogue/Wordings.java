@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What the text checks see, as evidence for rules. */
 final class Wordings {
+    static final String ONE_PERSON = "name one person, who may ask others for help";
+    static final String ONE_DAY = "write the day with its year, such as 2026-03-02";
+
     private static final int LONGEST_QUOTE = 60;
 
     private Wordings() {}
@@ -44,18 +47,12 @@ final class Wordings {
 
     /** Why an owner is no one person. */
     static Optional<Evidence> owner(String owner) {
-        return Owner.read(owner)
-                .objection()
-                .map(objection -> about("owner", owner, objection.toString())
-                        .remediedBy("name one person, who may ask others for help"));
+        return Owner.read(owner).objection().map(objection -> about("owner", owner, objection.toString()));
     }
 
     /** Why a due date is no calendar day. */
     static Optional<Evidence> dueDate(String due) {
-        return DueDate.read(due)
-                .objection()
-                .map(objection -> about("due date", due, objection.toString())
-                        .remediedBy("write the day with its year, such as 2026-03-02"));
+        return DueDate.read(due).objection().map(objection -> about("due date", due, objection.toString()));
     }
 
     private static Evidence about(String what, String text, String objection) {

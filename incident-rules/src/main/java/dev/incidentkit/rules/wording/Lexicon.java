@@ -9,11 +9,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -147,20 +142,10 @@ public final class Lexicon {
         private static Lexicon load() {
             StringBuilder source = new StringBuilder();
             for (WordingCheck check : WordingCheck.values()) {
-                source.append(resource(check.fileName())).append('\n');
+                source.append(OwnFile.read(check.fileName())).append('\n');
             }
             LexiconParser.Parsed parsed = LexiconParser.parse(source.toString());
-            return new Lexicon(resource("english.vocabulary"), parsed.sections(), parsed.cues());
-        }
-
-        private static String resource(String name) {
-            try {
-                // Asked by this class itself: a named module hides its resources from any other, Guava included.
-                URL file = checkNotNull(Lexicon.class.getResource(name), "the library lacks its own file %s", name);
-                return Resources.toString(file, StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the library's own file " + name + " can't be read", e);
-            }
+            return new Lexicon(OwnFile.read("english.vocabulary"), parsed.sections(), parsed.cues());
         }
     }
 }

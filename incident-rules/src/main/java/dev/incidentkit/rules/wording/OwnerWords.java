@@ -6,10 +6,6 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +45,7 @@ final class OwnerWords {
     private OwnerWords(String file) {
         Map<String, Meaning> words = new LinkedHashMap<>();
         Optional<Meaning> section = Optional.empty();
-        for (String line : Lexicon.lines(load(file))) {
+        for (String line : Lexicon.lines(OwnFile.read(file))) {
             if (line.startsWith("[")) {
                 section = Optional.of(Meaning.valueOf(
                         Ascii.toUpperCase(line.substring(1, line.length() - 1)).replace('-', '_')));
@@ -61,14 +57,6 @@ final class OwnerWords {
             }
         }
         meanings = ImmutableMap.copyOf(words);
-    }
-
-    private static String load(String file) {
-        try {
-            return Resources.toString(Resources.getResource(OwnerWords.class, file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the library's own file " + file + " can't be read", e);
-        }
     }
 
     static OwnerWords english() {
