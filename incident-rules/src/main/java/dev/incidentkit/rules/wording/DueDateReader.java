@@ -56,6 +56,8 @@ final class DueDateReader {
             ImmutableSet.of("onward", "onwards", "later", "after", "beyond");
     private static final ImmutableSet<String> RANGES = ImmutableSet.of("or", "and", "to", "-", "&", "until", "till");
 
+    private static final int LONGEST_CLAUSE = 12;
+
     private final String text;
     private final DateTokens tokens;
     private final CalendarDays days;
@@ -101,7 +103,7 @@ final class DueDateReader {
         if (day.isEmpty()) {
             return found.reading();
         }
-        if (countsFrom(found)) {
+        if (countsFrom(found) || isOffsetFrom(found)) {
             return DueDate.not(Objection.RELATIVE);
         }
         if (isRange(found)) {
@@ -175,8 +177,28 @@ final class DueDateReader {
         return tokens.is(i, "past") && tokens.is(i - 1, "not");
     }
 
-    /** A second number of a day right before: {@code 2 or 3 March 2026}, {@code 2-5 March 2026}. */
+    /** An offset earlier in the clause: {@code two weeks after the review on 2026-03-02}. */
+    private boolean isOffsetFrom(Candidate found) {
+        for (int i = found.from() - 1; i > 0 && i >= found.from() - LONGEST_CLAUSE; i--) {
+            if (",;:.(".contains(tokens.word(i))) {
+                return false;
+            }
+            boolean offset = OFFSETS.contains(tokens.word(i)) || tokens.is(i, "after") || tokens.is(i, "following");
+            if (offset && UNITS.contains(tokens.word(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A second number of a day right before or behind: {@code 2 or 3 March 2026}, {@code 2-5 March 2026}. */
     private boolean isRange(Candidate found) {
+        int behind = found.to() + 1;
+        if (RANGES.contains(tokens.word(found.to()))
+                && tokens.number(behind, 1, 2) > 0
+                && behind + 1 == tokens.size()) {
+            return true;
+        }
         int before = found.from() - 1;
         if (!RANGES.contains(tokens.word(before)) || !tokens.isNumber(found.from())) {
             return false;

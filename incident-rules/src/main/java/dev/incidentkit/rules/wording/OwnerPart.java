@@ -73,6 +73,9 @@ final class OwnerPart {
         if (meaning.isEmpty() || !isCapitalised(word) || word.length() < 2) {
             return meaning;
         }
+        if (written.size() == 1 && WORDS.isGiven(word) && meaning.get().compareTo(Meaning.DATE) >= 0) {
+            return Optional.empty();
+        }
         boolean small = meaning.get().compareTo(Meaning.PLACEHOLDER) >= 0 || meaning.get() == Meaning.LEGAL_FORM;
         boolean second = i == 1
                 && small
@@ -194,7 +197,7 @@ final class OwnerPart {
         for (int i = from; i < to; i++) {
             if (meanings.get(i).isEmpty()
                     && (isCapitalised(words.get(i)) || isInitials(words.get(i)) || WORDS.isSurelyGiven(words.get(i)))) {
-                return !WORDS.isThing(words.get(i)) && to - from <= LONGEST_NAME;
+                return (to - from > 1 || !WORDS.isThing(words.get(i))) && to - from <= LONGEST_NAME;
             }
         }
         return false;

@@ -71,7 +71,7 @@ final class OwnerWords {
                 .or(() -> exactly(DIGITS.trimTrailingFrom(lower))
                         .filter(m -> m != Meaning.PARTICLE && m != Meaning.GRAMMAR))
                 .or(() -> ofParts(lower))
-                .or(() -> byEnding(lower));
+                .or(() -> word.length() > 3 && word.endsWith("Eng") ? Optional.of(Meaning.TEAM) : byEnding(lower));
     }
 
     /** What a word stands for as it is. */

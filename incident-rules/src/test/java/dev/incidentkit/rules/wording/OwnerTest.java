@@ -1,0 +1,63 @@
+package dev.incidentkit.rules.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.incidentkit.rules.wording.Owner.Objection;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "storage team|TEAM",
+                "@acme/storage|TEAM",
+                "oncall@example.com|ROTATION",
+                "the DBA on duty|ROLE",
+                "first available|ROTATION",
+                "Foo Bar GmbH|COMPANY",
+                "renovate-bot|AUTOMATION",
+                "T.B.D.|PLACEHOLDER",
+                "whoever deploys next|PRONOUN",
+                "OPS-42|REFERENCE",
+                "2026-03-02|REFERENCE",
+                "Ida, Ole|SEVERAL",
+                "Ida & team|SEVERAL",
+                "Ida Holm (backup: Ole Ford)|SEVERAL"
+            })
+    void aRefusalSaysWhy(String text, Objection why) {
+        assertThat(Owner.read(text).objection()).contains(why);
+        assertThat(Owner.read(text).person()).isEmpty();
+    }
+
+    @Test
+    void nothingIsBlank() {
+        assertThat(Owner.read(" \t").objection()).contains(Objection.BLANK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Holm, storage team|Ida Holm",
+                "storage team: Ida Holm|Ida Holm",
+                "@ole.ford (SRE)|@ole.ford",
+                "Paris Hall|Paris Hall",
+                "April|April"
+            })
+    void aPersonIsNamed(String text, String person) {
+        assertThat(Owner.read(text)).isEqualTo(new Owner(Optional.of(person), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "@ida ", "Ida / ", "a-", "🔥", "\ud800", "\0", "Ida (", "''", "<@"})
+    void anyTextIsReadInLinearTime(String piece) {
+        assertThatCode(() -> Owner.read(piece.repeat(100_000))).doesNotThrowAnyException();
+    }
+}
