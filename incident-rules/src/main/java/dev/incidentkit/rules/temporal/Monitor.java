@@ -102,7 +102,7 @@ public final class Monitor {
 
     /** The earliest instant after which something may be missed unless it happens: when to advance the clock at the latest. */
     public Optional<Instant> nextDeadline() {
-        return Optional.of(run.wake()).filter(wake -> wake.isBefore(Instant.MAX));
+        return Optional.of(run.nextDeadline()).filter(next -> next.isBefore(Instant.MAX));
     }
 
     /** What this entry would violate if it were recorded now. Nothing is recorded. */

@@ -126,6 +126,12 @@ final class Run {
         }
     }
 
+    /** The earliest deadline of all. */
+    Instant nextDeadline() {
+        rewind();
+        return wake;
+    }
+
     private void rewind() {
         wake = Instant.MAX;
         for (Watch watch : watches) {
