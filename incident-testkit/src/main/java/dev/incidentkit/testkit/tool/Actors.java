@@ -1,0 +1,38 @@
+package dev.incidentkit.testkit.tool;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.roster.Person;
+
+/** The few people of the histories, each under two spellings, and a program. */
+final class Actors {
+    private static final ImmutableList<Person> PEOPLE = ImmutableList.of(
+            Person.named("amara"),
+            Person.named("Bo"),
+            Person.named("chen"),
+            Person.named("Zo\u00eb"),
+            Person.automation("pager-bot"));
+
+    private static final ImmutableList<Person> RESPELLED = ImmutableList.of(
+            Person.named("Amara"),
+            Person.named("bo"),
+            Person.named("\uff43hen"), // the c is a wide one
+            Person.named("Zoe\u0308"), // the diaeresis is a character of its own
+            Person.automation("Pager-Bot"));
+
+    static final int COUNT = PEOPLE.size();
+
+    private Actors() {}
+
+    static Person person(int number) {
+        return PEOPLE.get(Math.floorMod(number, COUNT));
+    }
+
+    static Person human(int number) {
+        return PEOPLE.get(Math.floorMod(number, COUNT - 1));
+    }
+
+    static Person spelled(Person person, boolean otherwise) {
+        int number = PEOPLE.indexOf(person);
+        return number < 0 ? person : (otherwise ? RESPELLED : PEOPLE).get(number);
+    }
+}

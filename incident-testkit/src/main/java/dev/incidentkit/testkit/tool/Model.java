@@ -1,0 +1,97 @@
+package dev.incidentkit.testkit.tool;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.temporal.Monitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the history so far comes to, by the model and the policy. It takes the tool's record, entry by entry. */
+final class Model {
+    private final Monitor law;
+    private final Optional<Monitor> whole;
+    private final List<Entry> entries = new ArrayList<>();
+    private Instant now;
+
+    private Model(Monitor law, Optional<Monitor> whole, Instant start) {
+        this.law = law;
+        this.whole = whole;
+        this.now = start;
+    }
+
+    static Model of(Terms terms, Instant start) {
+        boolean watching = terms.supported().contains(Capability.DEADLINES)
+                || terms.supported().contains(Capability.FINDINGS);
+        return new Model(
+                Monitor.of(terms.law()), watching ? Optional.of(Monitor.of(terms.policy())) : Optional.empty(), start);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Incident incident() {
+        return law.incident();
+    }
+
+    ImmutableList<Entry> entries() {
+        return ImmutableList.copyOf(entries);
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    void advanceTo(Instant instant) {
+        now = instant;
+        law.advanceTo(instant);
+        whole.ifPresent(monitor -> monitor.advanceTo(instant));
+    }
+
+    Verdict judge(Entry entry) {
+        boolean repeats = !entries.isEmpty() && entries.get(entries.size() - 1).equals(entry);
+        return Law.judge(entry, repeats, law);
+    }
+
+    void record(Entry entry) {
+        entries.add(entry);
+        law.record(entry);
+        whole.ifPresent(monitor -> monitor.record(entry));
+    }
+
+    ImmutableList<Obligation> obligations() {
+        return whole.orElse(law).obligations();
+    }
+
+    ImmutableSet<String> broken() {
+        return whole.orElse(law).findings().stream().map(Finding::rule).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** When a move with this gap happens. */
+    Instant after(Move.Gap gap) {
+        return switch (gap) {
+            case NONE -> now;
+            case A_MINUTE -> now.plusSeconds(60);
+            case SEVEN_MINUTES -> now.plus(Duration.ofMinutes(7));
+            case HALF_AN_HOUR -> now.plus(Duration.ofMinutes(30));
+            case TO_THE_DEADLINE -> deadline();
+            case PAST_THE_DEADLINE -> deadline().plusSeconds(1);
+            case HOURS -> now.plus(Duration.ofHours(3));
+        };
+    }
+
+    private Instant deadline() {
+        return whole.orElse(law)
+                .nextDeadline()
+                .filter(next -> !next.isBefore(now))
+                .filter(next -> next.isBefore(now.plus(Duration.ofDays(10))))
+                .orElseGet(() -> now.plus(Duration.ofMinutes(10)));
+    }
+}

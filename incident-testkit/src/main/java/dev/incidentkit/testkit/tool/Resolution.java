@@ -1,0 +1,239 @@
+package dev.incidentkit.testkit.tool;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.incident.Handoff;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.severity.Reason;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Assessment;
+import dev.incidentkit.core.timeline.Audience;
+import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Communication;
+import dev.incidentkit.core.timeline.Communication.Addressee;
+import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Opening;
+import dev.incidentkit.core.timeline.Remark;
+import dev.incidentkit.core.timeline.Work;
+import dev.incidentkit.testkit.stories.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a move into a step: finds out whose move it is, and what there is to do. */
+final class Resolution {
+    private static final ImmutableList<String> ACTIONS = ImmutableList.of("restart the pooler", "fail over");
+
+    private final Incident incident;
+    private final int entries;
+    private final Move move;
+    private final Instant at;
+
+    private Resolution(Incident incident, int entries, Move move, Instant at) {
+        this.incident = incident;
+        this.entries = entries;
+        this.move = move;
+        this.at = at;
+    }
+
+    /**
+     * @param entries how many entries are on record
+     * @param at when it happens
+     */
+    static Step step(Move move, Incident incident, int entries, Instant at) {
+        if (move.verb() == Verb.WAIT) {
+            return new Step.Wait(at);
+        } else if (move.verb() == Verb.RESTART) {
+            return new Step.Restart(at);
+        }
+        Resolution resolution = new Resolution(incident, entries, move, at);
+        Event event = resolution.event();
+        Person by = Actors.spelled(resolution.author(event), (move.spelling() & 1) != 0);
+        return new Step.Ask(Entry.of(at, by, event));
+    }
+
+    /** Whose move it is, unless somebody else moves. */
+    private Person author(Event event) {
+        if (!move.rightful()) {
+            ImmutableList<Person> present = incident.roster().people().asList();
+            return move.what() % 2 == 0 && !present.isEmpty()
+                    ? present.get(move.who() % present.size())
+                    : Actors.person(move.who() + 1 + move.what() % 3);
+        }
+        if (event instanceof Opening.Declared) {
+            return Actors.person(move.who());
+        } else if (event instanceof Command.HandoffReadBack) {
+            return handoff().map(Handoff::to).orElseGet(this::other);
+        } else if (event instanceof Command.HandoffConfirmed) {
+            return handoff().map(Handoff::from).orElseGet(this::commander);
+        } else if (event instanceof Communication.ExternalUpdated) {
+            return holder(Role.COMMUNICATIONS_LEAD);
+        } else if (event instanceof Communication.InternalUpdated) {
+            return holder(Role.INTERNAL_LIAISON);
+        } else if (event instanceof Work.ActionStarted) {
+            return holder(Role.SUBJECT_MATTER_EXPERT);
+        } else if (event instanceof Remark) {
+            return Actors.person(move.who());
+        }
+        return commander();
+    }
+
+    private Event event() {
+        return switch (move.verb()) {
+            case DECLARE ->
+                new Opening.Declared(
+                        Optional.of("payments fail"), ImmutableSet.of(Reason.CUSTOMERS_AFFECTED), Optional.empty());
+            case ASSIGN -> assignment();
+            case RELEASE -> release();
+            case BRIEF -> brief();
+            case READ_BACK -> new Command.HandoffReadBack(Optional.of(Story.report()));
+            case CONFIRM -> new Command.HandoffConfirmed();
+            case CALL ->
+                new Assessment.SeverityCalled(
+                        called(), move.what() < 45 ? Optional.of("30 % of users are affected") : Optional.empty());
+            case REPORT ->
+                new Communication.CanReported(
+                        move.what() % 2 == 0 ? Addressee.CHANNEL : Addressee.COMMANDER, Story.report());
+            case CAUSE -> new Assessment.CauseEstablished("a query without an index", Optional.of("indexed"));
+            case MITIGATE -> new Ending.Mitigated();
+            case RESOLVE -> new Ending.Resolved();
+            case CLOSE -> new Ending.Closed();
+            case CORRECT -> new Remark.Corrected(correctedEntry(), "it was a minute earlier");
+            case CADENCE ->
+                new Command.CadenceSet(
+                        Audience.values()[move.what() % 4], Duration.ofMinutes(15 + 30 * (move.what() % 3)));
+            case UPDATE_OUTSIDE -> lacks(Role.COMMUNICATIONS_LEAD) ? given(Role.COMMUNICATIONS_LEAD) : update();
+            case UPDATE_INSIDE ->
+                lacks(Role.INTERNAL_LIAISON)
+                        ? given(Role.INTERNAL_LIAISON)
+                        : new Communication.InternalUpdated("Payments fail; a response is on.");
+            case AUTHORISE -> new Work.ActionAuthorised(ACTIONS.get(move.what() % 2));
+            case START ->
+                lacks(Role.SUBJECT_MATTER_EXPERT)
+                        ? given(Role.SUBJECT_MATTER_EXPERT)
+                        : new Work.ActionStarted(ACTIONS.get(move.what() % 2), true);
+            case OTHER -> other(move.what() % 10);
+            default -> new Remark.Noted("Payments still fail.");
+        };
+    }
+
+    /** Where nobody has the role for a move, it is given to somebody first, mostly. */
+    private boolean lacks(Role role) {
+        return move.rightful()
+                && move.what() % 4 > 0
+                && !incident.roster().filled().contains(role);
+    }
+
+    private Event given(Role role) {
+        return new Command.RoleAssigned(role, other(), Optional.empty());
+    }
+
+    /** Another severity than it is, most of the time. */
+    private Severity called() {
+        int last = incident.severity().map(Severity::ordinal).orElse(0);
+        return Severity.all().get((last + move.what() % 5) % 5);
+    }
+
+    /** A role that is taken already is not given twice: the kit asks for its release instead. Two in command it does try. */
+    private Event assignment() {
+        Person person = Actors.spelled(Actors.person(move.who()), (move.spelling() & 2) != 0);
+        Role role = List.of(
+                        Role.SUBJECT_MATTER_EXPERT,
+                        Role.INCIDENT_COMMANDER,
+                        Role.SCRIBE,
+                        Role.DEPUTY,
+                        Role.COMMUNICATIONS_LEAD,
+                        Role.INTERNAL_LIAISON,
+                        Role.SUBJECT_MATTER_EXPERT)
+                .get(move.what() % 7);
+        List<Person> holders = incident.roster().holders(role);
+        if (!holders.isEmpty()
+                && !holders.contains(person)
+                && role != Role.SUBJECT_MATTER_EXPERT
+                && role != Role.INCIDENT_COMMANDER) {
+            return new Command.RoleReleased(role, holders.get(0));
+        }
+        Optional<String> domain = role == Role.SUBJECT_MATTER_EXPERT
+                ? List.of(Optional.of("database"), Optional.of("network"), Optional.<String>empty())
+                        .get(move.what() % 3)
+                : Optional.empty();
+        return new Command.RoleAssigned(role, person, domain);
+    }
+
+    private Event release() {
+        List<Assignment> assignments = incident.roster().assignments();
+        if (assignments.isEmpty()) {
+            return new Command.RoleReleased(Role.SCRIBE, other());
+        }
+        Assignment assignment = assignments.get(move.what() % assignments.size());
+        return new Command.RoleReleased(
+                assignment.role(), Actors.spelled(assignment.person(), (move.spelling() & 2) != 0));
+    }
+
+    private Event brief() {
+        Optional<ImmutableList<String>> none = Optional.of(ImmutableList.of());
+        Person to = move.what() % 12 == 11 ? Actors.person(Actors.COUNT - 1) : successor();
+        return new Command.HandoffBriefed(
+                Actors.spelled(to, (move.spelling() & 2) != 0), Optional.of(Story.report()), none, none, none, none);
+    }
+
+    private Event update() {
+        boolean heartbeat = move.what() % 3 > 0;
+        return new Communication.ExternalUpdated(
+                "Payments fail. We are working on it.",
+                Optional.empty(),
+                heartbeat ? ImmutableList.of() : ImmutableList.of("payments fail"),
+                heartbeat,
+                Optional.of(at.plus(Duration.ofMinutes(30))));
+    }
+
+    private int correctedEntry() {
+        return move.what() > 50 ? entries + 5 : 1 + move.what() % Math.max(1, entries);
+    }
+
+    private Event other(int which) {
+        return switch (which) {
+            case 0 -> new Opening.ChannelOpened("#inc-2026-05-20-payments");
+            case 1 -> new Opening.BridgeOpened(false);
+            case 2 -> new Opening.Paged(Role.SCRIBE, Optional.of(other()), Optional.empty());
+            case 3, 4 -> new Assessment.FactConfirmed("payments fail");
+            case 5 -> new Assessment.EvidenceObserved("two regions are down", Optional.of(Severity.SEV_1));
+            case 6 -> new Communication.ExecutivesNotified();
+            case 7 -> new Command.ObjectiveSet("payments work again");
+            default -> new Assessment.ImpactAssessed(which == 8);
+        };
+    }
+
+    private Optional<Handoff> handoff() {
+        return incident.leadership().handoff();
+    }
+
+    private Person commander() {
+        return incident.roster().holders(Role.INCIDENT_COMMANDER).stream()
+                .filter(person -> !person.isAutomation())
+                .findFirst()
+                .orElseGet(() -> Actors.person(0));
+    }
+
+    private Person holder(Role role) {
+        return incident.roster().holders(role).stream().findFirst().orElseGet(this::commander);
+    }
+
+    /** The Deputy, often; that is what a Deputy is for. */
+    private Person successor() {
+        List<Person> deputies = incident.roster().holders(Role.DEPUTY);
+        return move.what() % 2 == 0 && !deputies.isEmpty() ? deputies.get(0) : other();
+    }
+
+    /** A human who doesn't command. */
+    private Person other() {
+        Person person = Actors.human(move.who());
+        return person.equals(commander()) ? Actors.human(move.who() + 1) : person;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.incidentkit.testkit.tool;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.catalogue.Catalogue;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Verifies an incident tool in any test framework, or in none.
+ *
+ * <pre>{@code
+ * ToolVerifier.of(MyDriver::new).supporting(Capability.RESTART).verify();
+ * }</pre>
+ */
+public final class ToolVerifier {
+    /** How many histories a tool is driven through, if nobody says otherwise. */
+    public static final int TRIES = 1000;
+
+    private final Terms terms;
+    private final ImmutableSet<ToolProperty> without;
+
+    private ToolVerifier(Terms terms, ImmutableSet<ToolProperty> without) {
+        this.terms = terms;
+        this.without = without;
+    }
+
+    /** Verifies the tools that this makes, by the framework's own policy. Each time it must make a new one. */
+    public static ToolVerifier of(Supplier<? extends IncidentTool> tool) {
+        return new ToolVerifier(new Terms(tool, ImmutableSet.of(), Catalogue.standard()), ImmutableSet.of());
+    }
+
+    /** The tool can do this too. */
+    public ToolVerifier supporting(Capability... more) {
+        return supporting(ImmutableList.copyOf(more));
+    }
+
+    /** The tool can do this too. */
+    public ToolVerifier supporting(Iterable<Capability> more) {
+        ImmutableSet<Capability> all = ImmutableSet.<Capability>builder()
+                .addAll(terms.supported())
+                .addAll(more)
+                .build();
+        return new ToolVerifier(new Terms(terms.tool(), all, terms.policy(), terms.law()), without);
+    }
+
+    /** By this policy instead of the framework's own. */
+    public ToolVerifier by(Policy policy) {
+        return new ToolVerifier(new Terms(terms.tool(), terms.supported(), policy), without);
+    }
+
+    /**
+     * Leaves out a property.
+     *
+     * @throws IllegalArgumentException if there is no reason
+     */
+    public ToolVerifier without(ToolProperty property, String because) {
+        checkArgument(!because.isBlank(), "say why the tool needn't keep %s", property.name());
+        return new ToolVerifier(
+                terms,
+                ImmutableSet.<ToolProperty>builder()
+                        .addAll(without)
+                        .add(property)
+                        .build());
+    }
+
+    /** What the tool can do besides what every tool can. */
+    public ImmutableSet<Capability> supported() {
+        return terms.supported();
+    }
+
+    /**
+     * Drives the tool through as many histories as usual.
+     *
+     * @throws AssertionError if it breaks a property
+     */
+    public void verify() {
+        verify(TRIES, new Random().nextLong());
+    }
+
+    /**
+     * Drives the tool through so many histories.
+     *
+     * @param seed the same one gives the same histories
+     * @throws AssertionError if it breaks a property
+     */
+    public void verify(int tries, long seed) {
+        ImmutableMap<ToolProperty, Counterexample> broken = counterexamples(tries, seed);
+        if (!broken.isEmpty()) {
+            StringBuilder message =
+                    new StringBuilder("the tool breaks " + broken.size() + " of the properties (seed " + seed + ")");
+            broken.values().forEach(it -> message.append("\n\n").append(it.message()));
+            throw new AssertionError(message.toString());
+        }
+    }
+
+    /** What is wrong with the driver itself, if it fails at the simplest history there is, or if two tools are one. */
+    public Optional<Counterexample> driver() {
+        IncidentTool one = terms.tool().get();
+        if (one == terms.tool().get()) { // the very same object
+            return Optional.of(new Counterexample(
+                    ToolProperty.T1, ImmutableList.of(), "a new tool each time", "the same tool twice"));
+        }
+        History simplest = History.simplest();
+        for (int i = 0; i < 2; i++) { // a second time, in case the first has left something behind
+            Trial.Result result = Trial.of(terms, simplest);
+            if (result.breaks(ToolProperty.T1)) {
+                return Optional.of(shortest(simplest, ToolProperty.T1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Drives the tool through so many histories, and gives the shortest one for each property that it breaks. */
+    public ImmutableMap<ToolProperty, Counterexample> counterexamples(int tries, long seed) {
+        return counterexamples(tries, seed, asked());
+    }
+
+    /** Likewise, for one property alone. */
+    Optional<Counterexample> counterexample(int tries, long seed, ToolProperty property) {
+        return Optional.ofNullable(
+                counterexamples(tries, seed, EnumSet.of(property)).get(property));
+    }
+
+    private ImmutableMap<ToolProperty, Counterexample> counterexamples(int tries, long seed, Set<ToolProperty> open) {
+        Map<ToolProperty, Counterexample> broken = new EnumMap<>(ToolProperty.class);
+        Random random = new Random(seed);
+        for (int i = 0; i < tries && !open.isEmpty(); i++) {
+            History history = History.random(random, terms.supported());
+            Trial.Result result = Trial.of(terms, history);
+            if (!result.faults().isEmpty()) {
+                for (ToolProperty property : ImmutableList.copyOf(open)) {
+                    if (breaks(history, result, property)) {
+                        broken.put(property, shortest(history, property));
+                        open.remove(property);
+                    }
+                }
+            }
+        }
+        return ImmutableMap.copyOf(broken);
+    }
+
+    private Set<ToolProperty> asked() {
+        Set<ToolProperty> asked = EnumSet.allOf(ToolProperty.class);
+        asked.removeIf(property -> without.contains(property)
+                || property.skipped(terms.supported()).isPresent());
+        return asked;
+    }
+
+    private boolean breaks(History history, Trial.Result result, ToolProperty property) {
+        if (result.faults().isEmpty()) {
+            return false;
+        } else if (property == ToolProperty.T7) {
+            return mendedBy(history, Move::spelledAsUsual);
+        } else if (property == ToolProperty.T19 && !result.breaks(property)) {
+            return history.moves().stream().anyMatch(move -> move.verb() == Verb.RESTART)
+                    && Trial.of(terms, history.withoutRestarts()).faults().isEmpty();
+        }
+        return result.breaks(property);
+    }
+
+    /** Whether nothing is wrong any more when each move is changed. */
+    private boolean mendedBy(History history, UnaryOperator<Move> change) {
+        History changed = history.with(history.moves().stream().map(change).toList());
+        return !changed.moves().equals(history.moves())
+                && Trial.of(terms, changed).faults().isEmpty();
+    }
+
+    private Counterexample shortest(History history, ToolProperty property) {
+        History shortest = Shortening.of(history, shorter -> breaks(shorter, Trial.of(terms, shorter), property));
+        Trial.Result result = Trial.of(terms, shortest);
+        Optional<Fault> fault =
+                result.faults().stream().filter(it -> it.breaks(property)).findFirst();
+        Fault shown = fault.orElseGet(() -> result.faults().get(0));
+        return new Counterexample(property, result.told(), shown.expected(), shown.actual());
+    }
+}
