@@ -45,6 +45,14 @@ public final class Timelines {
                 });
     }
 
+    /** Timelines of any kind, with late entries, odd offsets and several entries of the same instant; mostly short. */
+    public static Arbitrary<Timeline> any() {
+        return Events.entries()
+                .list()
+                .ofMaxSize(8)
+                .map(entries -> new Timeline("db-degraded", ImmutableList.copyOf(entries)));
+    }
+
     /** Stories with nothing wrong that begin with this severity. */
     public static Arbitrary<Story> stories(Severity severity) {
         return Combinators.combine(

@@ -1,0 +1,76 @@
+package dev.incidentkit.testkit.contracts;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.roster.Roster;
+import java.util.Optional;
+
+/** What every store of rosters must keep, a method each. */
+public final class RosterStoreChecks {
+    static final String S1 = "S1: what is written comes back equal";
+    static final String S2 = "S2: names come back as they were typed, and programs as programs";
+    static final String S3 = "S3: what is written later takes the place of what was there";
+    static final String S4 = "S4: two rosters are two";
+    static final String S5 = "S5: what was never written isn't there";
+    static final String S6 = "S6: everything is there after the store was opened again";
+
+    private RosterStoreChecks() {}
+
+    /** S1: every person, role and domain. */
+    public static void comesBackEqual(RosterStore store, Roster roster) {
+        store.save("payments", roster);
+        same(S1, store, "payments", roster);
+    }
+
+    /** S2. */
+    public static void comesBackAsTyped(RosterStore store, Roster roster) {
+        store.save("payments", roster);
+        Roster loaded = store.load("payments").orElse(Roster.empty());
+        Broken.unless(
+                typed(loaded).equals(typed(roster)), S2, "save, load", roster.toString(), typed(roster), typed(loaded));
+    }
+
+    /** S3. */
+    public static void replaces(RosterStore store, Roster first, Roster second) {
+        store.save("payments", first);
+        store.save("payments", second);
+        same(S3, store, "payments", second);
+    }
+
+    /** S4. */
+    public static void keepsApart(RosterStore store, Roster one, Roster other) {
+        store.save("payments", one);
+        store.save("search", other);
+        same(S4, store, "payments", one);
+        same(S4, store, "search", other);
+    }
+
+    /** S5. */
+    public static void knowsNothingElse(RosterStore store, Roster roster) {
+        store.save("payments", roster);
+        Optional<Roster> loaded = store.load("search");
+        Broken.unless(loaded.isEmpty(), S5, "load of what was never saved", "", "nothing", loaded);
+    }
+
+    /** S6. */
+    public static void survivesReopening(RosterStore store, Roster roster) {
+        store.save("payments", roster);
+        same(S6, store.reopened(), "payments", roster);
+    }
+
+    private static void same(String property, RosterStore store, String name, Roster expected) {
+        Optional<Roster> loaded = store.load(name);
+        Broken.unless(
+                loaded.equals(Optional.of(expected)),
+                property,
+                "save, load of \"" + name + "\"",
+                expected.toString(),
+                expected,
+                loaded.map(Object::toString).orElse("nothing"));
+    }
+
+    private static ImmutableList<String> typed(Roster roster) {
+        return roster.assignments().stream()
+                .map(it -> it.person().name() + (it.person().isAutomation() ? " (a program)" : ""))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,170 @@
+package dev.incidentkit.testkit.contracts;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Report;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.testkit.arbitraries.Retold;
+import java.util.function.Supplier;
+
+/** What every rule must keep, a method each. They throw an {@link AssertionError} that says what was asked. */
+public final class RuleChecks {
+    static final String R1 = "R1: a rule says what it asks, why, and what to do";
+    static final String R2 = "R2: a rule passes its own passing example";
+    static final String R3 = "R3: a rule finds its own violating example";
+    static final String R4 = "R4: a rule is pure: the same subject, the same outcome";
+    static final String R5 = "R5: a rule keeps its id";
+    static final String R6 = "R6: a rule throws nothing, whatever it is shown";
+    static final String R7 = "R7: a finding says what is wrong and what to do, and names people who are there";
+    static final String R8 = "R8: a person is one person however the name is typed";
+    static final String R9 = "R9: the order of assignments means nothing";
+    static final String R10 = "R10: a clean subject costs no memory";
+
+    private static final int WARM_UP = 20_000;
+
+    private RuleChecks() {}
+
+    /** R1: title, reason, source and both examples are there. */
+    public static void isDescribed(Rule<?> rule) {
+        Broken.unless(
+                !rule.title().isBlank()
+                        && !rule.reason().isBlank()
+                        && !rule.source().isBlank(),
+                R1,
+                "title, reason and source of " + rule.id(),
+                rule.toString(),
+                "none is blank",
+                ImmutableList.of(rule.title(), rule.reason(), rule.source()));
+        Broken.unless(
+                rule.passing().isPresent() && rule.violating().isPresent(),
+                R1,
+                "the examples of " + rule.id(),
+                rule.toString(),
+                "one that passes and one that violates",
+                "passes " + rule.passing() + ", violates " + rule.violating());
+    }
+
+    /** R2. */
+    public static <S> void passesItsOwn(Rule<S> rule) {
+        rule.passing().ifPresent(example -> {
+            ImmutableList<Finding> found = findings(rule, example);
+            Broken.unless(found.isEmpty(), R2, rule.id(), example.toString(), "no finding", found);
+        });
+    }
+
+    /** R3. */
+    public static <S> void findsItsOwn(Rule<S> rule) {
+        rule.violating()
+                .ifPresent(example -> Broken.unless(
+                        !findings(rule, example).isEmpty(), R3, rule.id(), example.toString(), "a finding", "none"));
+    }
+
+    /** R4: also after it has looked at something else. */
+    public static <S> void isPure(Rule<S> rule, S subject, S other) {
+        String before = subject.toString();
+        String first = said(rule, subject);
+        String said = said(rule, other);
+        String second = said(rule, subject);
+        Broken.unless(first.equals(second), R4, rule.id() + ", twice", before, first, second);
+        String again = said(rule, other);
+        Broken.unless(said.equals(again), R4, rule.id() + ", twice", other.toString(), said, again);
+        Broken.unless(before.equals(subject.toString()), R4, rule.id(), before, "the subject stays as it was", subject);
+    }
+
+    /** R5: every time it is asked for, and in its findings. */
+    public static <S> void keepsItsId(Supplier<Rule<S>> rules, S subject) {
+        Rule<S> rule = rules.get();
+        String again = rules.get().id();
+        Broken.unless(rule.id().equals(again), R5, "the id, twice", rule.toString(), rule.id(), again);
+        for (Finding finding : findings(rule, subject)) {
+            Broken.unless(
+                    finding.rule().equals(rule.id()), R5, rule.id(), subject.toString(), rule.id(), finding.rule());
+        }
+    }
+
+    /** R6. */
+    public static <S> void throwsNothing(Rule<S> rule, S subject) {
+        try {
+            findings(rule, subject);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Broken.because(R6, rule.id(), subject.toString(), "an outcome", "it throws " + e);
+        }
+    }
+
+    /** R7. */
+    public static <S> void findsSensibly(Rule<S> rule, S subject) {
+        for (Finding finding : findings(rule, subject)) {
+            String given = subject.toString();
+            Broken.unless(!finding.what().isBlank(), R7, rule.id(), given, "a word on what is wrong", "nothing");
+            Broken.unless(!finding.remedy().isBlank(), R7, rule.id(), given, "a word on what to do", "nothing");
+            Broken.unless(
+                    !finding.what().endsWith("."),
+                    R7,
+                    rule.id(),
+                    given,
+                    "a clause without a full stop",
+                    finding.what());
+            Broken.unless(
+                    Retold.peopleIn(subject).containsAll(finding.people()),
+                    R7,
+                    rule.id(),
+                    given,
+                    "people who are in it",
+                    finding.people());
+        }
+    }
+
+    /**
+     * R8.
+     *
+     * @param respelled the same subject, in which names are typed in another way
+     */
+    public static <S> void seesThroughSpelling(Rule<S> rule, S subject, S respelled) {
+        ImmutableSet<String> expected = identities(rule, subject);
+        ImmutableSet<String> actual = identities(rule, respelled);
+        Broken.unless(expected.equals(actual), R8, rule.id(), respelled.toString(), expected, actual);
+    }
+
+    /** R9, which is about responses alone. */
+    public static <S> void ignoresOrder(Rule<S> rule, S subject) {
+        if (subject instanceof Response response) {
+            Response turned = response.withRoster(
+                    Roster.of(Lists.reverse(response.roster().assignments())));
+            ImmutableSet<String> expected = identities(rule, subject);
+            ImmutableSet<String> actual = identities(rule, rule.subject().type().cast(turned));
+            Broken.unless(expected.equals(actual), R9, rule.id(), turned.toString(), expected, actual);
+        }
+    }
+
+    /** R10, for rules that promise it: on their passing example. */
+    public static <S> void costsNothingWhenClean(Rule<S> rule) {
+        S example = rule.passing().orElseThrow();
+        Policy policy = Policy.of(rule);
+        for (int i = 0; i < WARM_UP; i++) {
+            policy.check(example);
+        }
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            least = Math.min(least, Allocation.of(() -> policy.check(example)));
+        }
+        Broken.unless(least == 0, R10, rule.id(), example.toString(), "0 bytes", least + " bytes");
+    }
+
+    private static <S> ImmutableList<Finding> findings(Rule<S> rule, S subject) {
+        return Policy.of(rule).check(subject).findings();
+    }
+
+    private static <S> String said(Rule<S> rule, S subject) {
+        Report report = Policy.of(rule).check(subject);
+        return report.outcomes() + " " + report.findings() + " " + report.obligations();
+    }
+
+    private static <S> ImmutableSet<String> identities(Rule<S> rule, S subject) {
+        return findings(rule, subject).stream().map(Finding::identity).collect(ImmutableSet.toImmutableSet());
+    }
+}
