@@ -3,9 +3,12 @@ module dev.incidentkit.documents {
     requires static transitive org.jspecify;
     requires org.snakeyaml.engine;
     requires com.fasterxml.jackson.core;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
 
     exports dev.incidentkit.documents;
     exports dev.incidentkit.documents.kind;
+    exports dev.incidentkit.documents.markdown;
     exports dev.incidentkit.documents.notation;
     exports dev.incidentkit.documents.tree;
 }

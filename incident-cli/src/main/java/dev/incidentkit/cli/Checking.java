@@ -1,5 +1,6 @@
 package dev.incidentkit.cli;
 
+import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.documents.Document;
 import dev.incidentkit.documents.Documents;
 import dev.incidentkit.documents.tree.Problem;
@@ -62,7 +63,8 @@ final class Checking {
 
     private void check(Document<?> document) {
         tally.addDocument();
-        Report report = asOf.map(instant -> policy.check(document.value(), instant))
+        Report report = momentFor(document)
+                .map(instant -> policy.check(document.value(), instant))
                 .orElseGet(() -> policy.check(document.value()));
         if (report.lookedAtNothing()) {
             console.error(
@@ -71,6 +73,11 @@ final class Checking {
         for (Finding finding : report.findings()) {
             found(new Located(finding, document.file(), document.index(), document.locate(finding)));
         }
+    }
+
+    /** The moment at which to judge: a timeline as of its last entry, due dates and the like as of now, if nobody says. */
+    private Optional<Instant> momentFor(Document<?> document) {
+        return asOf.or(() -> document.value() instanceof Timeline ? Optional.empty() : Optional.of(Instant.now()));
     }
 
     private void found(Located finding) {

@@ -3,6 +3,7 @@ package dev.incidentkit.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
+import dev.incidentkit.documents.markdown.MarkdownPostmortems;
 import dev.incidentkit.documents.tree.Position;
 import dev.incidentkit.documents.tree.Problem;
 import dev.incidentkit.documents.tree.Source;
@@ -75,20 +76,28 @@ final class Inputs {
 
     private static ImmutableList<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> isDocument(folder.relativize(file)))
+            return files.filter(file -> !isHidden(folder.relativize(file)))
                     .filter(Files::isRegularFile)
+                    .filter(Inputs::isDocument)
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
         }
     }
 
-    /** Whether it is called like a document, and isn't hidden, nor anywhere in a hidden folder. */
+    /** Whether it is called like a document. Markdown is one if its front matter says so: most of it is for people alone. */
     private static boolean isDocument(Path file) {
+        String ending = MoreFiles.getFileExtension(file).toLowerCase(Locale.ROOT);
+        Source source = Source.file(file);
+        return ENDINGS.contains(ending) || source.isMarkdown() && MarkdownPostmortems.isDocument(source);
+    }
+
+    /** Whether it is hidden, or anywhere in a hidden folder. */
+    private static boolean isHidden(Path file) {
         for (Path part : file) {
             if (part.toString().startsWith(".")) {
-                return false;
+                return true;
             }
         }
-        return ENDINGS.contains(MoreFiles.getFileExtension(file).toLowerCase(Locale.ROOT));
+        return false;
     }
 }

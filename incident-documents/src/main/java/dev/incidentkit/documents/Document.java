@@ -44,4 +44,9 @@ public record Document<T>(String file, int index, Kind<T> kind, T value, Node ro
         }
         return ENTRY + number;
     }
+
+    /** This document, saying something else. */
+    Document<T> withValue(T other) {
+        return new Document<>(file, index, kind, other, root);
+    }
 }

@@ -3,6 +3,7 @@ package dev.incidentkit.documents;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.documents.kind.Kind;
 import dev.incidentkit.documents.kind.Kinds;
+import dev.incidentkit.documents.markdown.MarkdownPostmortems;
 import dev.incidentkit.documents.notation.Nearest;
 import dev.incidentkit.documents.notation.Reading;
 import dev.incidentkit.documents.tree.Mapping;
@@ -58,7 +59,13 @@ public final class Documents {
         if (source.isJsonLines()) {
             new WholeLog(source.name(), problems).read(source).ifPresent(documents);
         } else {
-            Trees.read(source, tree -> read(tree, documents, problems));
+            Consumer<Document<?>> followed = document -> documents.accept(TimelineFiles.follow(document, source, this));
+            Consumer<Tree> trees = tree -> read(tree, followed, problems);
+            if (source.isMarkdown()) {
+                MarkdownPostmortems.read(source, trees);
+            } else {
+                Trees.read(source, trees);
+            }
         }
     }
 

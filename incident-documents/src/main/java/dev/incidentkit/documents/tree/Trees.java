@@ -2,6 +2,7 @@ package dev.incidentkit.documents.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads sources as trees of nodes, document by document. */
@@ -13,13 +14,20 @@ public final class Trees {
      * after it are read as far as it can be told where they begin.
      */
     public static void read(Source source, Consumer<Tree> consumer) {
-        String text;
+        text(source, consumer).ifPresent(text -> read(source, text, consumer));
+    }
+
+    /** The text of a source. If it is none, an unreadable document is handed over that says why. */
+    public static Optional<String> text(Source source, Consumer<Tree> unreadable) {
         try {
-            text = Utf8.read(source);
+            return Optional.of(Utf8.read(source));
         } catch (Utf8.Unreadable e) {
-            consumer.accept(Tree.unreadable(source.name(), 0, e.position(), String.valueOf(e.getMessage())));
-            return;
+            unreadable.accept(Tree.unreadable(source.name(), 0, e.position(), String.valueOf(e.getMessage())));
+            return Optional.empty();
         }
+    }
+
+    private static void read(Source source, String text, Consumer<Tree> consumer) {
         if (text.isBlank()) {
             consumer.accept(Tree.unreadable(
                     source.name(), 0, Position.start(), "is empty; write a document that begins with \"kind:\""));

@@ -12,14 +12,20 @@ import dev.incidentkit.rules.Report;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Holds the rules on postmortems of one, and then those on action items of the items in it. */
+/**
+ * Holds the rules on postmortems of one, and then those on action items of the items in it. How often a list is reviewed is
+ * for the list to say, which goes on when the postmortem is written.
+ */
 final class PostmortemChecker implements Checker<Postmortem> {
+    private static final String REVIEWED = "action-items/reviewed";
+    private static final String ITEMS = "items/";
+
     private final Checker<Postmortem> own;
     private final Policy policy;
 
     PostmortemChecker(Checker<Postmortem> own, Policy policy) {
         this.own = own;
-        this.policy = policy;
+        this.policy = policy.find(REVIEWED).isPresent() ? policy.without(REVIEWED) : policy;
     }
 
     @Override
@@ -56,6 +62,4 @@ final class PostmortemChecker implements Checker<Postmortem> {
                 where,
                 finding.when());
     }
-
-    private static final String ITEMS = "items/";
 }
