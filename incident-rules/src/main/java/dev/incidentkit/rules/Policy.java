@@ -6,6 +6,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.severity.Severity;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,17 +23,30 @@ import java.util.function.Supplier;
  * report that says it looked at nothing.
  */
 public final class Policy {
-    private static final Policy EMPTY = new Policy(ImmutableMap.of(), ImmutableMap.of(), Settings.standard());
+    /** The roles that the team has adopted. */
+    public static final Setting<RoleSet> ROLES_IN_USE = Setting.ours(
+            "roles-in-use",
+            RoleSet.of(Role.all()),
+            "The roles that the team has adopted; rules that need any other role rest.");
+
+    private static final Policy EMPTY =
+            new Policy(ImmutableMap.of(), ImmutableMap.of(), Settings.standard(), ImmutableList.of());
 
     private final ImmutableMap<String, Rule<?>> rules;
     private final ImmutableMap<String, Level> levels;
     private final Settings settings;
+    private final ImmutableList<Waiver> waivers;
     private final ImmutableList<Lane<?>> lanes;
 
-    private Policy(ImmutableMap<String, Rule<?>> rules, ImmutableMap<String, Level> levels, Settings settings) {
+    private Policy(
+            ImmutableMap<String, Rule<?>> rules,
+            ImmutableMap<String, Level> levels,
+            Settings settings,
+            ImmutableList<Waiver> waivers) {
         this.rules = rules;
         this.levels = levels;
         this.settings = settings;
+        this.waivers = waivers;
         this.lanes = rules.values().stream()
                 .map(Rule::subject)
                 .distinct()
@@ -67,7 +82,7 @@ public final class Policy {
      */
     public static Policy of(Iterable<? extends Rule<?>> rules) {
         Policy policy = EMPTY;
-        return new Policy(policy.joined(rules), policy.levels, policy.settings);
+        return new Policy(policy.joined(rules), policy.levels, policy.settings, policy.waivers);
     }
 
     /**
@@ -76,7 +91,7 @@ public final class Policy {
      * @throws IllegalArgumentException if another rule of the same id is in it already
      */
     public Policy with(Rule<?>... more) {
-        return new Policy(joined(ImmutableList.copyOf(more)), levels, settings);
+        return new Policy(joined(ImmutableList.copyOf(more)), levels, settings, waivers);
     }
 
     /**
@@ -91,7 +106,8 @@ public final class Policy {
                         .putAll(levels)
                         .putAll(other.levels)
                         .buildKeepingLast(),
-                settings.overlaidWith(other.settings));
+                settings.overlaidWith(other.settings),
+                joined(waivers, other.waivers));
     }
 
     /**
@@ -103,7 +119,7 @@ public final class Policy {
         checkArgument(!rule(id).isCardinal(), "%s is cardinal: it can't be switched off", id);
         Map<String, Rule<?>> fewer = new LinkedHashMap<>(rules);
         fewer.remove(id);
-        return new Policy(ImmutableMap.copyOf(fewer), levels, settings);
+        return new Policy(ImmutableMap.copyOf(fewer), levels, settings, waivers);
     }
 
     /**
@@ -120,7 +136,8 @@ public final class Policy {
                         .putAll(levels)
                         .put(rule(id).id(), level)
                         .buildKeepingLast(),
-                settings);
+                settings,
+                waivers);
     }
 
     /**
@@ -129,12 +146,26 @@ public final class Policy {
      * @throws IllegalArgumentException if the value is a negative duration or number
      */
     public <T> Policy with(Setting<T> setting, T value) {
-        return new Policy(rules, levels, settings.with(setting, value));
+        return new Policy(rules, levels, settings.with(setting, value), waivers);
     }
 
     /** This policy with these settings laid over its own. */
     public Policy with(Settings more) {
-        return new Policy(rules, levels, settings.overlaidWith(more));
+        return new Policy(rules, levels, settings.overlaidWith(more), waivers);
+    }
+
+    /**
+     * This policy, granting a waiver. It is in force for subjects that are checked as of a moment, and not after its end.
+     *
+     * @throws IllegalArgumentException if there is no rule that it could waive, or if that is cardinal
+     */
+    public Policy waiving(Waiver waiver) {
+        checkArgument(!rule(waiver.rule()).isCardinal(), "%s is cardinal: it can't be waived", waiver.rule());
+        return new Policy(rules, levels, settings, joined(waivers, ImmutableList.of(waiver)));
+    }
+
+    private static ImmutableList<Waiver> joined(ImmutableList<Waiver> some, ImmutableList<Waiver> others) {
+        return ImmutableList.<Waiver>builder().addAll(some).addAll(others).build();
     }
 
     private ImmutableMap<String, Rule<?>> joined(Iterable<? extends Rule<?>> more) {
@@ -169,8 +200,14 @@ public final class Policy {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no rule is called " + id));
     }
 
-    /** The weight that a rule has in this policy at a severity, or at its heaviest where there is none. */
+    /**
+     * The weight that a rule has in this policy at a severity, or at its heaviest where there is none. A rule that needs
+     * roles that aren't all {@linkplain #ROLES_IN_USE in use} has none.
+     */
     public Optional<Level> level(Rule<?> rule, Optional<Severity> severity) {
+        if (!settings.get(ROLES_IN_USE).containsAll(rule.roles())) {
+            return Optional.empty();
+        }
         Optional<Level> own = severity.isPresent()
                 ? rule.levels().at(severity.get())
                 : Optional.of(rule.levels().heaviest());
@@ -181,6 +218,11 @@ public final class Policy {
         return settings;
     }
 
+    /** The waivers that it grants. */
+    public ImmutableList<Waiver> waivers() {
+        return waivers;
+    }
+
     /** What the policy says of a subject that needs no moment at which it is judged. */
     public <S> Report check(S subject) {
         return check(subject, Optional.empty());
@@ -188,7 +230,12 @@ public final class Policy {
 
     /** What the policy says of a subject as of a moment. */
     public <S> Report check(S subject, Instant asOf) {
-        return check(subject, Optional.of(asOf));
+        Report report = check(subject, Optional.of(asOf));
+        return waivers.isEmpty() ? report : report.less(waiversAt(asOf));
+    }
+
+    private ImmutableList<Waiver> waiversAt(Instant now) {
+        return waivers.stream().filter(waiver -> !waiver.isExpiredAt(now)).collect(ImmutableList.toImmutableList());
     }
 
     @SuppressWarnings("unchecked") // the lane's type says what its checker takes

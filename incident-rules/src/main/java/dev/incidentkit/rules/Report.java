@@ -9,14 +9,17 @@ public final class Report {
     private final ImmutableList<Finding> findings;
     private final ImmutableList<Obligation> obligations;
     private final ImmutableMap<String, Outcome> outcomes;
+    private final ImmutableList<Waived> waived;
 
     private Report(
             ImmutableList<Finding> findings,
             ImmutableList<Obligation> obligations,
-            ImmutableMap<String, Outcome> outcomes) {
+            ImmutableMap<String, Outcome> outcomes,
+            ImmutableList<Waived> waived) {
         this.findings = findings;
         this.obligations = obligations;
         this.outcomes = outcomes;
+        this.waived = waived;
     }
 
     /** A report put together by a checker of its own kind. */
@@ -24,7 +27,7 @@ public final class Report {
             ImmutableList<Finding> findings,
             ImmutableList<Obligation> obligations,
             ImmutableMap<String, Outcome> outcomes) {
-        return new Report(findings, ImmutableList.sortedCopyOf(obligations), outcomes);
+        return new Report(findings, ImmutableList.sortedCopyOf(obligations), outcomes, ImmutableList.of());
     }
 
     /** Starts the report of a checker. */
@@ -52,6 +55,24 @@ public final class Report {
     /** What each rule made of the subject, by the rule's id. */
     public ImmutableMap<String, Outcome> outcomes() {
         return outcomes;
+    }
+
+    /** What is wrong and counts for nothing, because the policy grants a waiver that is in force. */
+    public ImmutableList<Waived> waived() {
+        return waived;
+    }
+
+    /** This report, less what these waivers cover. */
+    Report less(ImmutableList<Waiver> inForce) {
+        ImmutableList.Builder<Finding> counted = ImmutableList.builder();
+        ImmutableList.Builder<Waived> covered = ImmutableList.<Waived>builder().addAll(waived);
+        for (Finding finding : findings) {
+            inForce.stream()
+                    .filter(waiver -> waiver.covers(finding))
+                    .findFirst()
+                    .ifPresentOrElse(waiver -> covered.add(new Waived(finding, waiver)), () -> counted.add(finding));
+        }
+        return new Report(counted.build(), obligations, outcomes, covered.build());
     }
 
     /** Whether nothing at all is wrong. */
@@ -106,7 +127,10 @@ public final class Report {
 
         public Report build() {
             return new Report(
-                    findings.build(), ImmutableList.sortedCopyOf(obligations.build()), outcomes.buildOrThrow());
+                    findings.build(),
+                    ImmutableList.sortedCopyOf(obligations.build()),
+                    outcomes.buildOrThrow(),
+                    ImmutableList.of());
         }
     }
 }

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class Rule<S> {
     private final Optional<Instant> judgedAsOf;
     private final Check<S> check;
     private final Grace grace;
+    private final RoleSet roles;
 
     private Rule(Draft<S> draft, Check<S> check, String reason) {
         this.subject = draft.subject;
@@ -59,6 +62,7 @@ public final class Rule<S> {
         this.judgedAsOf = draft.judgedAsOf;
         this.check = check;
         this.grace = draft.grace;
+        this.roles = draft.roles;
     }
 
     /**
@@ -148,6 +152,11 @@ public final class Rule<S> {
         return grace;
     }
 
+    /** The roles without which the rule makes no sense; it rests where a team hasn't adopted them all. */
+    public RoleSet roles() {
+        return roles;
+    }
+
     /**
      * The finding that this evidence makes.
      *
@@ -194,6 +203,7 @@ public final class Rule<S> {
         private Optional<Instant> judgedAsOf = Optional.empty();
         private Optional<Check<S>> check = Optional.empty();
         private Grace grace = Grace.NONE;
+        private RoleSet roles = RoleSet.none();
 
         private Draft(Subject<S> subject, String id) {
             this.subject = subject;
@@ -272,6 +282,12 @@ public final class Rule<S> {
         /** How long a violation is only pending when the rule holds over an incident. */
         public Draft<S> grace(Grace value) {
             grace = value;
+            return this;
+        }
+
+        /** Rests where a team hasn't adopted all of these roles. */
+        public Draft<S> needs(Role... all) {
+            roles = RoleSet.of(all);
             return this;
         }
 

@@ -45,6 +45,7 @@ public final class CadenceRules {
             "experts-every", Duration.ofMinutes(30), "How often each Subject Matter Expert reports to the commander.");
 
     public static final Rule<Timeline> CUSTOMERS = Rule.on(INCIDENT, "cadence/customers")
+            .needs(COMMUNICATIONS_LEAD)
             .title("Customers hear at least every half hour while they are affected")
             .check(everyDuring(Incident::customersAffected, CUSTOMERS_EVERY, "external update", COMMUNICATIONS_LEAD)
                     .unlessSetFor(Audience.CUSTOMERS)
@@ -62,6 +63,7 @@ public final class CadenceRules {
 
     public static final Rule<Timeline> STAKEHOLDERS = Rule.on(INCIDENT, "cadence/stakeholders")
             .levels(ERROR, ERROR, ERROR, WARNING)
+            .needs(INTERNAL_LIAISON)
             .title("The company hears at least every hour")
             .check(everyDuring(Incident::isActive, STAKEHOLDERS_EVERY, "internal update", INTERNAL_LIAISON)
                     .unlessSetFor(Audience.STAKEHOLDERS)

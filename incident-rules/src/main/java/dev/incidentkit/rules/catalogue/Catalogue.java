@@ -1,9 +1,13 @@
 package dev.incidentkit.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.practice.Stage;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
+import dev.incidentkit.rules.Settings;
 import dev.incidentkit.rules.staffing.StaffingSettings;
 
 /**
@@ -36,6 +40,7 @@ public final class Catalogue {
             .addAll(ReadinessRules.all())
             .addAll(AdoptionRules.all())
             .addAll(GameDayRules.all())
+            .addAll(WaiverRules.all())
             .build();
 
     private static final Policy STANDARD = Policy.of(RULES);
@@ -45,6 +50,20 @@ public final class Catalogue {
     /** Every rule at its default level, every setting at its default. */
     public static Policy standard() {
         return STANDARD;
+    }
+
+    /**
+     * The policy for a team at a stage of adoption: rules that need a role which the team hasn't come to yet rest ("The
+     * realistic adoption path").
+     */
+    public static Policy at(Stage stage) {
+        return STANDARD.with(profile(stage));
+    }
+
+    /** The settings that make a policy one for a team at a stage of adoption. */
+    public static Settings profile(Stage stage) {
+        boolean last = stage.number() == Stage.all().size();
+        return Settings.standard().with(Policy.ROLES_IN_USE, RoleSet.of(last ? Role.all() : stage.roles()));
     }
 
     /** Every rule, in the order of the catalogue. */

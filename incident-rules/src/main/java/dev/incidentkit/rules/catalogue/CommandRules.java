@@ -103,6 +103,7 @@ public final class CommandRules {
 
     public static final Rule<Timeline> EXECUTIVES_REDIRECTED = Rule.on(INCIDENT, "command/executives-redirected")
             .level(WARNING)
+            .needs(INTERNAL_LIAISON)
             .title("Executives' questions are answered by the Internal Liaison")
             .check(each(Communication.ExecutiveAnswered.class)
                     .forbid(
@@ -143,6 +144,7 @@ public final class CommandRules {
             .because("the review asks why it made sense at the time, and only the record can tell");
 
     public static final Rule<Timeline> BRIDGE_DECISION = Rule.on(INCIDENT, "command/bridge-decision-posted")
+            .needs(SCRIBE)
             .title("What is decided on a bridge is posted to the channel by the Scribe")
             .check(afterEach(CommandRules::bridgeDecision, Command.Decided.class)
                     .until(

@@ -113,6 +113,7 @@ public final class OpeningRules {
     public static final Rule<Timeline> SCRIBE_AND_COMMUNICATIONS_PAGED = Rule.on(
                     INCIDENT, "opening/scribe-and-communications-paged")
             .levels(ERROR, ERROR, ERROR)
+            .needs(SCRIBE, COMMUNICATIONS_LEAD)
             .title("Scribe and Communications Lead are paged immediately")
             .check(paging(withinOfDeclaration(PAGED_AT_ONCE), SCRIBE, COMMUNICATIONS_LEAD))
             .remedy("page both")
@@ -127,6 +128,7 @@ public final class OpeningRules {
 
     public static final Rule<Timeline> BUSINESS_PAGED_AT_ONCE = Rule.on(INCIDENT, "opening/business-paged")
             .levels(ERROR)
+            .needs(EXECUTIVE_SPONSOR, LEGAL_COUNSEL, PR_PRINCIPAL)
             .title("Executive sponsor, legal and PR are paged from minute one")
             .check(paging(withinOfDeclaration(BUSINESS_PAGED), EXECUTIVE_SPONSOR, LEGAL_COUNSEL, PR_PRINCIPAL))
             .remedy("page them now")
@@ -140,6 +142,7 @@ public final class OpeningRules {
 
     public static final Rule<Timeline> SCRIBE_IS_ASSIGNED = Rule.on(INCIDENT, "opening/scribe-assigned")
             .levels(ERROR, ERROR, ERROR, WARNING)
+            .needs(SCRIBE)
             .title("A Scribe is assigned within five minutes")
             .check(withinOfDeclaration(SCRIBE_ASSIGNED)
                     .await("Scribe", INCIDENT_COMMANDER, assigned(SCRIBE), Command.RoleAssigned.class))
@@ -180,6 +183,7 @@ public final class OpeningRules {
 
     public static final Rule<Timeline> SECOND_BRIDGE = Rule.on(INCIDENT, "opening/second-bridge")
             .levels(WARNING)
+            .needs(EXECUTIVE_SPONSOR, LEGAL_COUNSEL, PR_PRINCIPAL)
             .title("Legal, PR and executives have a bridge of their own")
             .check(withinOfDeclaration(TEN_MINUTES)
                     .await(
@@ -214,6 +218,7 @@ public final class OpeningRules {
 
     public static final Rule<Timeline> FIRST_EXTERNAL_UPDATE = Rule.on(INCIDENT, "opening/first-external-update")
             .levels(ERROR, ERROR, ERROR, ERROR, ADVICE)
+            .needs(COMMUNICATIONS_LEAD)
             .title("Customers hear within ten minutes that somebody is on it")
             .check(withinOfDeclaration(FIRST_UPDATE)
                     .when(incident -> incident.impact().customerVisible())
@@ -232,6 +237,7 @@ public final class OpeningRules {
 
     public static final Rule<Timeline> FIRST_INTERNAL_UPDATE = Rule.on(INCIDENT, "opening/first-internal-update")
             .levels(ERROR, ERROR, ERROR, ERROR)
+            .needs(INTERNAL_LIAISON)
             .title("The company hears within ten minutes")
             .check(withinOfDeclaration(FIRST_UPDATE)
                     .await(

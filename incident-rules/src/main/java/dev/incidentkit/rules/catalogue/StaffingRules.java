@@ -21,6 +21,7 @@ import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Settings;
 import dev.incidentkit.rules.response.Aspect;
@@ -111,7 +112,7 @@ public final class StaffingRules {
     /** The roles that must be filled and aren't. That nobody commands is the matter of another rule. */
     private static RoleSet missing(Circumstances circumstances, Settings settings, RoleSet filled) {
         RoleSet required = Minimum.of(circumstances.severity()).rolesIf(circumstances.customerVisible());
-        RoleSet unused = RoleSet.of(Role.all()).minus(settings.get(StaffingSettings.ROLES_IN_USE));
+        RoleSet unused = RoleSet.of(Role.all()).minus(settings.get(Policy.ROLES_IN_USE));
         return required.minus(filled).minus(unused).minus(RoleSet.of(INCIDENT_COMMANDER));
     }
 
@@ -161,7 +162,7 @@ public final class StaffingRules {
     private static ImmutableList<Role> shortRoles(Response response, Settings settings, Predicate<Role> kind) {
         Roster roster = response.roster();
         return Minimum.of(response.severity()).rolesIf(response.customerVisible()).roles().stream()
-                .filter(kind.and(settings.get(StaffingSettings.ROLES_IN_USE)::contains))
+                .filter(kind.and(settings.get(Policy.ROLES_IN_USE)::contains))
                 .filter(role -> roster.holders(role).stream()
                         .noneMatch(holder -> !holder.isAutomation()
                                 && roster.heldBy(holder).roles().stream()

@@ -138,6 +138,7 @@ public final class TimelineRules {
 
     public static final Rule<Timeline> THIN = Rule.on(INCIDENT, "timeline/thin")
             .level(WARNING)
+            .needs(SCRIBE)
             .title("The record has no holes")
             .check(everyDuring(Incident::isActive, THIN_AFTER, "entry in the timeline", SCRIBE)
                     .by(moment -> true)

@@ -17,6 +17,7 @@ import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Condition;
 import dev.incidentkit.rules.Levels;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.temporal.Moment;
 import java.time.Instant;
@@ -28,10 +29,12 @@ public final class UpdateRules {
     private static final String LEAD = "Communications Lead (Customer Liaison)";
     private static final Story STORY = Story.of(Severity.SEV_2);
 
-    private static final Condition<Moment> BY_LIAISON =
-            by(INTERNAL_LIAISON).or(OpeningRules::isCommanderWithoutLiaison);
+    private static final Condition<Moment> BY_LIAISON = by(INTERNAL_LIAISON)
+            .or(OpeningRules::isCommanderWithoutLiaison)
+            .or(moment -> !moment.get(Policy.ROLES_IN_USE).contains(INTERNAL_LIAISON));
 
     public static final Rule<Timeline> AUTHOR = Rule.on(INCIDENT, "updates/author")
+            .needs(COMMUNICATIONS_LEAD)
             .title("Customers hear from the Communications Lead, colleagues from the Internal Liaison")
             .check(each(ExternalUpdated.class)
                     .require(

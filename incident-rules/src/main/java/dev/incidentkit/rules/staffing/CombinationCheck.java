@@ -7,6 +7,7 @@ import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.rules.Check;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Level;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Settings;
 import dev.incidentkit.rules.response.Aspect;
 import dev.incidentkit.rules.response.Circumstances;
@@ -38,7 +39,7 @@ public final class CombinationCheck {
 
     private static boolean isHeld(Combination pair, RoleSet held, Settings settings) {
         return held.containsAll(pair.roles())
-                && settings.get(StaffingSettings.ROLES_IN_USE).containsAll(pair.roles());
+                && settings.get(Policy.ROLES_IN_USE).containsAll(pair.roles());
     }
 
     /** How much it weighs that somebody holds the pair, if anything. */
@@ -66,8 +67,7 @@ public final class CombinationCheck {
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
         for (Combination pair : combinations) {
             Optional<Level> weight = weight(pair, circumstances, settings);
-            if (weight.isPresent()
-                    && settings.get(StaffingSettings.ROLES_IN_USE).containsAll(pair.roles())) {
+            if (weight.isPresent() && settings.get(Policy.ROLES_IN_USE).containsAll(pair.roles())) {
                 for (Evidence held :
                         Responses.together(pair.first(), pair.second()).evidence(response)) {
                     evidence.add(weighed(held, pair, circumstances.severity(), weight.get()));

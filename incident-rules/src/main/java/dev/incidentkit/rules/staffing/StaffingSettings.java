@@ -3,8 +3,8 @@ package dev.incidentkit.rules.staffing;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Role;
-import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.Settings;
 import java.time.Duration;
@@ -36,12 +36,6 @@ public final class StaffingSettings {
             false,
             "Whether an Incident Commander who is also Scribe is an error at Sev-3 and Sev-4 too.");
 
-    /** The roles that the team has adopted; rules on others rest. */
-    public static final Setting<RoleSet> ROLES_IN_USE = Setting.ours(
-            "roles-in-use",
-            RoleSet.of(Role.all()),
-            "The roles that the team has adopted; rules that need any other role rest.");
-
     /** How many distinct people each severity takes in response roles, from Sev-0 on. */
     public static final ImmutableList<Setting<Integer>> MINIMUM_PEOPLE =
             Severity.all().stream().map(StaffingSettings::people).collect(ImmutableList.toImmutableList());
@@ -58,7 +52,7 @@ public final class StaffingSettings {
     /** All of these settings. */
     public static ImmutableList<Setting<?>> all() {
         return ImmutableList.<Setting<?>>builder()
-                .add(SHORT_INCIDENT, ANSWER_TIME, COMMANDER_AFTER_AUTOMATION, IC_NEVER_SCRIBE, ROLES_IN_USE)
+                .add(SHORT_INCIDENT, ANSWER_TIME, COMMANDER_AFTER_AUTOMATION, IC_NEVER_SCRIBE, Policy.ROLES_IN_USE)
                 .addAll(MINIMUM_PEOPLE)
                 .build();
     }
@@ -74,6 +68,7 @@ public final class StaffingSettings {
     }
 
     private static int count(Settings settings, Predicate<Role> kind) {
-        return (int) settings.get(ROLES_IN_USE).roles().stream().filter(kind).count();
+        return (int)
+                settings.get(Policy.ROLES_IN_USE).roles().stream().filter(kind).count();
     }
 }

@@ -36,7 +36,8 @@ class CatalogueTest {
             ActionItemRules.class,
             ReadinessRules.class,
             AdoptionRules.class,
-            GameDayRules.class);
+            GameDayRules.class,
+            WaiverRules.class);
 
     /** An expert who isn't paged in ten minutes isn't there in ten minutes either: one can't be broken without the other. */
     private static final ImmutableMap<String, String> INSEPARABLE =
