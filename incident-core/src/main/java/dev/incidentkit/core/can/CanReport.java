@@ -36,7 +36,7 @@ public record CanReport(ImmutableList<String> conditions, ImmutableList<String> 
      *     what to write
      */
     public static CanReport parse(String text) {
-        return new ChatReader().read(text);
+        return new CanReportBuilder().read(text);
     }
 
     /** The report as one posts it to a chat; {@link #parse} reads it back. */
@@ -46,7 +46,7 @@ public record CanReport(ImmutableList<String> conditions, ImmutableList<String> 
         for (Slot slot : Slot.values()) {
             text.append(text.isEmpty() ? "" : "\n").append(slot.heading()).append(':');
             for (String statement : slot.of(this)) {
-                text.append("\n").append(ChatReader.item(statement));
+                text.append("\n").append(CanReportBuilder.item(statement));
             }
         }
         return text.toString();

@@ -20,6 +20,9 @@ final class OwnerReader {
     private static final String MAILTO = "mailto:";
 
     private final String text;
+    /** Where the first bracket closes. */
+    private final int close;
+
     private final List<Reading> people = new ArrayList<>();
     private Optional<Objection> first = Optional.empty();
 
@@ -28,6 +31,7 @@ final class OwnerReader {
     OwnerReader(String text) {
         String stripped = text.strip();
         this.text = stripped.startsWith(MAILTO) ? stripped.substring(MAILTO.length()) : stripped;
+        this.close = text.indexOf(')');
     }
 
     Owner read() {
@@ -162,7 +166,6 @@ final class OwnerReader {
 
     /** A short name in brackets inside the name: {@code Robert (Bob) Tran}. */
     private boolean isNickname(Reading owner, OwnerText.Part part, OwnerPart names) {
-        int close = text.indexOf(')');
         return part.aside()
                 && names.size() == 1
                 && owner.names().size() == 1

@@ -12,8 +12,8 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a report line by line, as people type it into a chat. */
-final class ChatReader {
+/** Builds a report line by line from what people type into a chat. */
+final class CanReportBuilder {
     private static final String ADVICE = "begin with \"Conditions:\", then \"Actions:\" and \"Needs:\"";
     private static final CharMatcher BLANK = CharMatcher.anyOf(" \t");
     private static final CharMatcher MARKUP = CharMatcher.anyOf("*_~`#>:-=[]() \t");
