@@ -12,7 +12,10 @@ import java.util.PriorityQueue;
 
 /**
  * Watches many running incidents at once, on one clock: an entry of any of them moves the clock for all, so that what
- * is missed in a silent incident is found when it is missed, and not at that incident's next entry.
+ * is missed in a silent incident is found when it is missed, and not at that incident's next entry. Entries come in the
+ * order in which they were recorded, whichever incident they are of; one that comes later counts as a late entry.
+ *
+ * <p>An incident that is over stays in memory until it is {@linkplain #forget forgotten}.
  *
  * @param <K> what tells the incidents apart
  */
@@ -116,6 +119,9 @@ public final class Monitors<K> {
 
     /** Watches the incident no longer. */
     public void forget(K incident) {
-        tracked.remove(incident);
+        Tracked one = tracked.remove(incident);
+        if (one != null) {
+            one.call = Instant.MAX;
+        }
     }
 }

@@ -1,0 +1,240 @@
+package dev.incidentkit.rules.temporal;
+
+import static dev.incidentkit.rules.temporal.Log.at;
+import static dev.incidentkit.rules.temporal.Log.can;
+import static dev.incidentkit.rules.temporal.Log.declared;
+import static dev.incidentkit.rules.temporal.Log.entry;
+import static dev.incidentkit.rules.temporal.Log.noted;
+import static dev.incidentkit.rules.temporal.Log.severity;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Seal;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.catalogue.CadenceRules;
+import dev.incidentkit.rules.catalogue.Catalogue;
+import dev.incidentkit.rules.temporal.MonitorState.ItemState;
+import dev.incidentkit.rules.temporal.MonitorState.WatchState;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong in feeding or keeping a monitor is a finding or a refusal, never a wrong state. */
+class FaultsTest {
+    private static final Policy POLICY = Catalogue.standard();
+
+    private static Log log() {
+        return new Log(POLICY)
+                .amara(0, declared())
+                .amara(0, severity(Severity.SEV_2))
+                .amara(1, noted());
+    }
+
+    private static ImmutableList<String> on(Log log, Entry entry) {
+        return log.monitor().preview(entry).stream().map(Finding::rule).collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void anEntryOutOfOrderIsAFinding() {
+        assertThat(on(log(), entry(0.5, "amara", noted()))).containsExactly("timeline/chronological");
+    }
+
+    @Test
+    void anEntryThatWasRecordedBeforeItHappenedIsAFinding() {
+        Entry fromTheFuture = entry(30, "amara", noted())
+                .recorded(at(2), entry(0, "amara", noted()).by().orElseThrow());
+        assertThat(on(log(), fromTheFuture)).containsExactly("timeline/chronological");
+    }
+
+    @Test
+    void aDoubledEntryIsAFinding() {
+        assertThat(on(log(), entry(1, "amara", noted()))).containsExactly("timeline/append-only");
+    }
+
+    @Test
+    void anEntryAfterTheClosureIsAFinding() {
+        Log closed = log().amara(2, new Ending.Mitigated()).amara(2, new Ending.Closed());
+        assertThat(on(closed, entry(3, "amara", severity(Severity.SEV_2)))).contains("timeline/append-only");
+        assertThat(on(closed, entry(3, "amara", noted()))).isEmpty();
+    }
+
+    @Test
+    void anUnknownPersonIsEntitledToNothing() {
+        assertThat(on(log(), entry(2, "mallory", severity(Severity.SEV_2)))).contains("severity/set-by-ic");
+        assertThat(on(log(), entry(2, "mallory", new Ending.Mitigated()))).contains("resolution/by-ic");
+    }
+
+    @Test
+    void aSealThatDoesNotHoldIsAFinding() {
+        Entry first = entry(0, "amara", declared());
+        Log sealed = new Log(POLICY).record(first.withSeal(Seal.start().after(first)));
+        assertThat(on(sealed, entry(1, "amara", noted()).withSeal(Seal.start())))
+                .containsExactly("timeline/append-only");
+        assertThat(on(sealed, entry(1, "amara", noted()))).containsExactly("timeline/append-only");
+    }
+
+    @Test
+    void theClockDoesNotGoBack() {
+        Log log = log().until(9);
+        assertThatIllegalArgumentException().isThrownBy(() -> log.until(8.5)).withMessageContaining("can't go back");
+        assertThat(log.monitor().clock()).hasValue(at(9));
+        assertThat(log.amara(8.5, can()).monitor().clock())
+                .as("an entry that comes late leaves the clock where it is")
+                .hasValue(at(9));
+    }
+
+    // saved states
+
+    private static MonitorState saved() {
+        return log().until(200).monitor().state();
+    }
+
+    private static void refused(UnaryOperator<MonitorState> damage, String message) {
+        MonitorState damaged = damage.apply(saved());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Monitor.resume(POLICY, damaged))
+                .withMessageContaining(message);
+    }
+
+    private static MonitorState with(MonitorState it, int version, int entries) {
+        return new MonitorState(
+                version, it.incident(), entries, it.clock(), it.last(), it.seal(), it.watches(), it.findings());
+    }
+
+    private static MonitorState with(MonitorState it, ImmutableList<Finding> findings) {
+        return new MonitorState(
+                it.version(), it.incident(), it.entries(), it.clock(), it.last(), it.seal(), it.watches(), findings);
+    }
+
+    /** The state with each item changed of the check that keeps customers informed. */
+    private static MonitorState changing(MonitorState it, UnaryOperator<ItemState> change) {
+        return changing(it, 0, change);
+    }
+
+    private static MonitorState changing(MonitorState it, int memory, UnaryOperator<ItemState> change) {
+        ImmutableList<WatchState> watches = it.watches().stream()
+                .map(watch -> watch.watch().equals(CadenceRules.STAKEHOLDERS.id())
+                        ? new WatchState(
+                                watch.watch(),
+                                memory,
+                                watch.items().stream().map(change).collect(ImmutableList.toImmutableList()))
+                        : watch)
+                .collect(ImmutableList.toImmutableList());
+        return new MonitorState(
+                it.version(), it.incident(), it.entries(), it.clock(), it.last(), it.seal(), watches, it.findings());
+    }
+
+    private static ItemState item(ItemState it, String key, int entry, Duration allowed, Optional<Integer> finding) {
+        return new ItemState(
+                key, it.what(), it.missed(), it.owedBy(), it.people(), entry, it.since(), allowed, finding);
+    }
+
+    @Test
+    void aWholeStateIsTaken() {
+        MonitorState saved = saved();
+        assertThat(Monitor.resume(POLICY, saved).state()).isEqualTo(saved);
+    }
+
+    @Test
+    void aStateOfAnotherVersionOrPolicyIsRefused() {
+        refused(state -> with(state, 2, state.entries()), "version 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Monitor.resume(POLICY.without("timeline/thin"), saved()))
+                .withMessageContaining("other rules");
+    }
+
+    @Test
+    void aHeadThatDoesNotFitIsRefused() {
+        refused(state -> with(state, 1, -1), "-1 entries");
+        refused(state -> with(state, 1, 0), "0 entries, and a last one");
+        refused(
+                it -> new MonitorState(
+                        1, it.incident(), 3, Optional.empty(), it.last(), it.seal(), it.watches(), it.findings()),
+                "the clock stands nowhere");
+        refused(
+                it -> new MonitorState(
+                        1, it.incident(), 3, Optional.of(at(0)), it.last(), it.seal(), it.watches(), it.findings()),
+                "later than the clock");
+        refused(
+                it -> new MonitorState(
+                        1,
+                        Incident.undeclared(),
+                        0,
+                        it.clock(),
+                        Optional.empty(),
+                        Optional.of(Seal.start()),
+                        it.watches(),
+                        it.findings()),
+                "a seal");
+        refused(
+                it -> new MonitorState(
+                        1, it.incident(), 0, it.clock(), Optional.empty(), it.seal(), it.watches(), it.findings()),
+                "declared, and there is no entry");
+    }
+
+    @Test
+    void findingsThatDoNotFitAreRefused() {
+        refused(state -> with(state, ImmutableList.of()), "there is no finding");
+        refused(
+                state -> with(
+                        state,
+                        ImmutableList.<Finding>builder()
+                                .addAll(state.findings())
+                                .add(ongoing(state))
+                                .build()),
+                "no check knows of it");
+        refused(
+                state -> with(
+                        state,
+                        state.findings().stream().map(FaultsTest::timeless).collect(ImmutableList.toImmutableList())),
+                "without its time");
+        refused(
+                state -> with(
+                        state,
+                        state.findings().stream().map(FaultsTest::unruly).collect(ImmutableList.toImmutableList())),
+                "no/rule");
+    }
+
+    private static Finding ongoing(MonitorState state) {
+        return state.findings().stream()
+                .filter(finding -> finding.when().orElseThrow().isOpen())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Finding timeless(Finding it) {
+        return new Finding(
+                it.rule(), it.level(), it.what(), it.remedy(), it.people(), it.about(), it.where(), Optional.empty());
+    }
+
+    private static Finding unruly(Finding it) {
+        return new Finding(
+                "no/rule", it.level(), it.what(), it.remedy(), it.people(), it.about(), it.where(), it.when());
+    }
+
+    @Test
+    void itemsThatDoNotFitAreRefused() {
+        refused(
+                state -> changing(state, it -> item(it, it.key(), 0, Duration.ofSeconds(-1), it.finding())),
+                "negative time");
+        refused(state -> changing(state, it -> item(it, it.key(), 99, it.allowed(), it.finding())), "entry 99 of 3");
+        refused(state -> changing(state, it -> item(it, "nonsense", 0, it.allowed(), it.finding())), "nonsense");
+        refused(
+                state -> changing(state, it -> item(it, it.key(), 0, it.allowed(), Optional.of(99))),
+                "there is no finding 99");
+        refused(
+                state -> changing(state, it -> item(it, it.key(), 0, it.allowed(), Optional.of(-2))),
+                "there is no finding -2");
+        refused(
+                state -> changing(state, it -> item(it, it.key(), 0, it.allowed(), Optional.empty())),
+                "no check knows of it");
+        refused(state -> changing(state, 5, it -> it), "remembers 5");
+    }
+}

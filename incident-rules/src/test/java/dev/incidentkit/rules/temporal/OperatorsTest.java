@@ -1,0 +1,347 @@
+package dev.incidentkit.rules.temporal;
+
+import static dev.incidentkit.core.roster.Role.INCIDENT_COMMANDER;
+import static dev.incidentkit.core.roster.Role.SUBJECT_MATTER_EXPERT;
+import static dev.incidentkit.rules.temporal.Incidents.INCIDENT;
+import static dev.incidentkit.rules.temporal.Incidents.afterEach;
+import static dev.incidentkit.rules.temporal.Incidents.always;
+import static dev.incidentkit.rules.temporal.Incidents.by;
+import static dev.incidentkit.rules.temporal.Incidents.each;
+import static dev.incidentkit.rules.temporal.Incidents.everyDuring;
+import static dev.incidentkit.rules.temporal.Incidents.withinOfDeclaration;
+import static dev.incidentkit.rules.temporal.Log.assigned;
+import static dev.incidentkit.rules.temporal.Log.can;
+import static dev.incidentkit.rules.temporal.Log.declared;
+import static dev.incidentkit.rules.temporal.Log.entry;
+import static dev.incidentkit.rules.temporal.Log.noted;
+import static dev.incidentkit.rules.temporal.Log.severity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Assessment;
+import dev.incidentkit.core.timeline.Audience;
+import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Communication;
+import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Timeline;
+import dev.incidentkit.core.timeline.Work;
+import dev.incidentkit.rules.Level;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.Setting;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Where the time of each operator begins and ends. */
+class OperatorsTest {
+    private static final Setting<Duration> TEN = Setting.ours("test-ten", Duration.ofMinutes(10), "Ten minutes.");
+
+    private static final Rule<Timeline> FIRST = Rule.on(INCIDENT, "test/first")
+            .check(withinOfDeclaration(TEN)
+                    .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
+            .because("it is tried");
+
+    private static final Rule<Timeline> BEAT = Rule.on(INCIDENT, "test/beat")
+            .check(everyDuring(Incident::isActive, TEN, "report", INCIDENT_COMMANDER)
+                    .unlessSetFor(Audience.RESPONDERS)
+                    .by(moment -> true, Communication.CanReported.class))
+            .because("it is tried");
+
+    private static final Rule<Timeline> EXPERTS = Rule.on(INCIDENT, "test/experts")
+            .check(everyDuring(Incident::isActive, TEN, "report", SUBJECT_MATTER_EXPERT)
+                    .fromEachHolder()
+                    .by(moment -> true, Communication.CanReported.class))
+            .because("it is tried");
+
+    private static final Rule<Timeline> ANSWER = Rule.on(INCIDENT, "test/answer")
+            .check(afterEach(
+                            moment -> Within.Trigger.of(
+                                    moment,
+                                    ((Work.ActionRequested) moment.event()).action(),
+                                    "answer",
+                                    "there was no answer",
+                                    INCIDENT_COMMANDER,
+                                    moment.get(TEN)),
+                            Work.ActionRequested.class)
+                    .until(
+                            moment -> Optional.of(((Work.RequestDisposed) moment.event()).action()),
+                            Work.RequestDisposed.class)
+                    .unless(incident -> !incident.isActive()))
+            .because("it is tried");
+
+    private static final Rule<Timeline> VISIBLE = Rule.on(INCIDENT, "test/invisible")
+            .check(always(incident -> !incident.impact().customerVisible(), "customers notice"))
+            .because("it is tried");
+
+    private static final Rule<Timeline> ONLY_IC = Rule.on(INCIDENT, "test/only-ic")
+            .check(each(Communication.CanReported.class)
+                    .require(by(INCIDENT_COMMANDER), moment -> moment.author() + " reported"))
+            .because("it is tried");
+
+    private static Work.ActionRequested asked(String action) {
+        return new Work.ActionRequested(action, Optional.empty());
+    }
+
+    private static Work.RequestDisposed answered(String action) {
+        return new Work.RequestDisposed(action, "granted");
+    }
+
+    private static Log declaredLog(Rule<?>... rules) {
+        return new Log(rules).amara(0, declared());
+    }
+
+    // within, of the declaration
+
+    @Test
+    void theInstantOfTheDeadlineIsInTime() {
+        assertThat(declaredLog(FIRST).amara(10, can()).until(60).findings()).isEmpty();
+        assertThat(declaredLog(FIRST).until(10).amara(10, can()).until(60).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void theMomentAfterIsNot() {
+        Log log = declaredLog(FIRST);
+        log.monitor().advanceTo(Log.at(10).plusNanos(1));
+        assertThat(log.findings()).containsExactly("test/first 10-..");
+        log.monitor().record(entry(10, "amara", can()).withAt(Log.at(10).plusNanos(1)));
+        assertThat(log.monitor().findings().get(0).when().orElseThrow().length())
+                .hasValue(Duration.ofNanos(1));
+    }
+
+    @Test
+    void aLogThatEndsBeforeTheDeadlineLeavesAnObligation() {
+        Log log = declaredLog(FIRST).until(10);
+        assertThat(log.findings()).isEmpty();
+        assertThat(log.obligations()).containsExactly("report by [amara] until 10");
+    }
+
+    @Test
+    void aLateEntryThatKeptTheDeadlineWithdrawsTheFinding() {
+        Log log = declaredLog(FIRST).until(30);
+        assertThat(log.findings()).containsExactly("test/first 10-..");
+        assertThat(log.late(9, 31, "amara", can()).findings()).isEmpty();
+    }
+
+    @Test
+    void aLateEntryThatMissedItEndsTheFindingWhenItHappened() {
+        assertThat(declaredLog(FIRST).late(12, 31, "amara", can()).findings()).containsExactly("test/first 10-12");
+    }
+
+    @Test
+    void whatIsOverEndsTheFinding() {
+        assertThat(declaredLog(FIRST).amara(15, new Ending.Resolved()).findings())
+                .containsExactly("test/first 10-15");
+    }
+
+    @Test
+    void whatWasOverInTimeAsALateEntryTellsWasNeverWrong() {
+        assertThat(declaredLog(FIRST)
+                        .late(10, 15, "amara", new Ending.Resolved())
+                        .findings())
+                .as("resolved at the instant of the deadline")
+                .isEmpty();
+    }
+
+    // every
+
+    @Test
+    void eachBeatBeginsTheTimeAnew() {
+        Log log = declaredLog(BEAT).amara(10, can()).amara(20, can()).amara(31, can());
+        assertThat(log.findings()).containsExactly("test/beat 30-31");
+        assertThat(log.obligations()).containsExactly("report by [amara] until 41");
+    }
+
+    @Test
+    void howeverLongItDoesNotHappenIsOneFinding() {
+        assertThat(declaredLog(BEAT).until(300).findings()).containsExactly("test/beat 10-..");
+    }
+
+    @Test
+    void theTimeBeginsWithTheStateAndEndsWithIt() {
+        assertThat(declaredLog(BEAT).amara(9, new Ending.Resolved()).until(300).findings())
+                .isEmpty();
+        assertThat(declaredLog(BEAT)
+                        .amara(9, new Ending.Resolved())
+                        .amara(100, new Ending.Recurred())
+                        .until(300)
+                        .findings())
+                .containsExactly("test/beat 110-..");
+    }
+
+    @Test
+    void aLateBeatCountsForWhenItHappened() {
+        assertThat(declaredLog(BEAT).late(8, 14, "amara", can()).until(18).findings())
+                .isEmpty();
+        assertThat(declaredLog(BEAT).late(8, 14, "amara", can()).until(30).findings())
+                .containsExactly("test/beat 18-..");
+    }
+
+    @Test
+    void theCommanderMaySetAnotherPeriod() {
+        Command.CadenceSet every20 = new Command.CadenceSet(Audience.RESPONDERS, Duration.ofMinutes(20));
+        assertThat(declaredLog(BEAT).amara(5, every20).obligations()).containsExactly("report by [amara] until 20");
+    }
+
+    @Test
+    void aShorterPeriodMakesNothingLateThatWasNot() {
+        Command.CadenceSet every3 = new Command.CadenceSet(Audience.RESPONDERS, Duration.ofMinutes(3));
+        assertThat(declaredLog(BEAT).amara(2, every3).obligations())
+                .as("still to come")
+                .containsExactly("report by [amara] until 3");
+        assertThat(declaredLog(BEAT).amara(5, every3).obligations())
+                .as("that long from now")
+                .containsExactly("report by [amara] until 8");
+        assertThat(declaredLog(BEAT).amara(9, every3).amara(9, noted()).obligations())
+                .as("never later than before")
+                .containsExactly("report by [amara] until 10");
+    }
+
+    @Test
+    void eachHolderOfARoleOwesItAlone() {
+        Log log = declaredLog(EXPERTS)
+                .amara(0, assigned(SUBJECT_MATTER_EXPERT, "chen"))
+                .amara(5, assigned(SUBJECT_MATTER_EXPERT, "dana"))
+                .record(entry(9, "dana", can()))
+                .amara(9, can());
+        assertThat(log.obligations()).containsExactly("report by [chen] until 10", "report by [dana] until 19");
+        log.amara(14, new Command.RoleReleased(SUBJECT_MATTER_EXPERT, Person.named("chen")));
+        assertThat(log.findings()).containsExactly("test/experts 10-14");
+        assertThat(log.obligations()).containsExactly("report by [dana] until 19");
+    }
+
+    // within, after a trigger
+
+    @Test
+    void everyTriggerIsJudgedByItself() {
+        Log log = declaredLog(ANSWER)
+                .amara(1, asked("a"))
+                .amara(2, asked("b"))
+                .amara(11, answered("a"))
+                .until(30);
+        assertThat(log.findings()).containsExactly("test/answer 12-..");
+    }
+
+    @Test
+    void aSecondTriggerTakesThePlaceOfOneThatIsOpen() {
+        assertThat(declaredLog(ANSWER)
+                        .amara(1, asked("a"))
+                        .amara(5, asked("a"))
+                        .until(15)
+                        .findings())
+                .isEmpty();
+        assertThat(declaredLog(ANSWER)
+                        .amara(1, asked("a"))
+                        .amara(12, asked("a"))
+                        .amara(13, answered("a"))
+                        .until(60)
+                        .findings())
+                .as("the first was missed before")
+                .containsExactly("test/answer 11-13");
+    }
+
+    @Test
+    void nothingIsAwaitedOnceItHasLostItsPoint() {
+        Log log = declaredLog(ANSWER).amara(1, asked("a")).amara(5, new Ending.Resolved());
+        assertThat(log.obligations()).isEmpty();
+        assertThat(log.until(60).findings()).isEmpty();
+    }
+
+    @Test
+    void entriesOfOneInstantKeepTheirOrder() {
+        assertThat(declaredLog(ANSWER)
+                        .amara(1, answered("a"))
+                        .amara(1, asked("a"))
+                        .obligations())
+                .as("what comes before the question is no answer")
+                .containsExactly("answer by [amara] until 11");
+        assertThat(declaredLog(ANSWER)
+                        .amara(1, asked("a"))
+                        .amara(1, answered("a"))
+                        .obligations())
+                .isEmpty();
+    }
+
+    // always
+
+    @Test
+    void aBrokenStateIsOneFindingFromThenOnUntilItCeases() {
+        Log log = declaredLog(VISIBLE)
+                .amara(3, new Assessment.ImpactAssessed(true))
+                .amara(4, noted())
+                .amara(7, new Assessment.ImpactAssessed(false))
+                .amara(9, new Assessment.ImpactAssessed(true));
+        assertThat(log.findings()).containsExactly("test/invisible 3-7", "test/invisible 9-..");
+    }
+
+    @Test
+    void whatBeginsAndEndsAtOneInstantWasNeverWrong() {
+        assertThat(declaredLog(VISIBLE)
+                        .amara(3, new Assessment.ImpactAssessed(true))
+                        .amara(3, new Assessment.ImpactAssessed(false))
+                        .findings())
+                .isEmpty();
+        assertThat(declaredLog(VISIBLE)
+                        .amara(3, new Assessment.ImpactAssessed(true))
+                        .late(2, 8, "amara", new Assessment.ImpactAssessed(false))
+                        .findings())
+                .as("it had ended before it began, as a late entry tells")
+                .isEmpty();
+    }
+
+    // only by
+
+    @Test
+    void onlyByLooksAtWhoIsEntitledWhenTheEntryIsMade() {
+        Log log = declaredLog(ONLY_IC)
+                .amara(1, can())
+                .record(entry(2, "bo", can()))
+                .amara(3, assigned(INCIDENT_COMMANDER, "bo"))
+                .record(entry(4, "bo", can()))
+                .amara(5, can());
+        assertThat(log.findings()).containsExactly("test/only-ic 2-2", "test/only-ic 5-5");
+        assertThat(log.monitor().findings().get(0).where()).isEqualTo("entries/3");
+    }
+
+    @Test
+    void aRuleWaitsForTheSeverityItIsFor() {
+        Rule<Timeline> atSev2 = Rule.on(INCIDENT, "test/sev-2")
+                .levels(Level.ERROR, Level.ERROR, Level.ERROR)
+                .check(withinOfDeclaration(TEN)
+                        .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
+                .because("it is tried");
+        assertThat(declaredLog(atSev2).until(60).findings()).isEmpty();
+        assertThat(declaredLog(atSev2).amara(4, severity(Severity.SEV_2)).obligations())
+                .as("from the declaration, if it is in time")
+                .containsExactly("report by [amara] until 10");
+        assertThat(declaredLog(atSev2)
+                        .amara(40, severity(Severity.SEV_2))
+                        .until(41)
+                        .findings())
+                .as("at once, if nobody had called it")
+                .containsExactly("test/sev-2 40-..");
+        assertThat(declaredLog(atSev2)
+                        .amara(1, severity(Severity.SEV_3))
+                        .amara(40, severity(Severity.SEV_2))
+                        .obligations())
+                .as("from when it was raised")
+                .containsExactly("report by [amara] until 50");
+        assertThat(declaredLog(atSev2)
+                        .amara(1, severity(Severity.SEV_2))
+                        .amara(15, severity(Severity.SEV_3))
+                        .findings())
+                .as("until it was lowered")
+                .containsExactly("test/sev-2 10-15");
+    }
+
+    @Test
+    void aRoleNobodyHoldsIsTheCommandersToAnswerFor() {
+        Log log = declaredLog(EXPERTS, BEAT);
+        assertThat(log.obligations()).containsExactly("report by [amara] until 10");
+        assertThat(log.monitor().incident().roster().filled().contains(Role.SCRIBE))
+                .isFalse();
+    }
+}
