@@ -13,6 +13,8 @@ record Comments(BitSet inside, BitSet accepted) {
 
     static Comments in(String text) {
         Comments comments = new Comments(new BitSet(), new BitSet());
+        int lineStart = 0;
+        int lineEnd = -1;
         int from = text.indexOf(OPEN);
         while (from >= 0) {
             int to = text.indexOf(CLOSE, from + OPEN.length());
@@ -20,13 +22,22 @@ record Comments(BitSet inside, BitSet accepted) {
                 return comments;
             }
             comments.inside.set(from, to + CLOSE.length());
-            String says = text.substring(from + OPEN.length(), to).trim();
-            if (says.startsWith(ACCEPT) && !says.substring(ACCEPT.length()).isBlank()) {
-                int lineEnd = text.indexOf('\n', from);
-                comments.accepted.set(text.lastIndexOf('\n', from) + 1, lineEnd < 0 ? text.length() : lineEnd);
+            // A line is looked at once, however many comments stand on it: a text may be one long line of them.
+            if (from > lineEnd) {
+                lineStart = Math.max(text.lastIndexOf('\n', from), lineEnd) + 1;
+                int newline = text.indexOf('\n', from);
+                lineEnd = newline < 0 ? text.length() : newline;
+            }
+            if (!comments.accepted.get(lineStart) && accepts(text, from + OPEN.length(), to)) {
+                comments.accepted.set(lineStart, lineEnd);
             }
             from = text.indexOf(OPEN, to);
         }
         return comments;
+    }
+
+    private static boolean accepts(String text, int from, int to) {
+        String says = text.substring(from, to).trim();
+        return says.startsWith(ACCEPT) && !says.substring(ACCEPT.length()).isBlank();
     }
 }

@@ -119,7 +119,7 @@ final class Grammar {
 
     /** A past form, or one like {@code put} that opens a clause and may be one. */
     private boolean isTold(Sentence s, int at) {
-        return isPast(s, at) || (s.is(at, Kind.PAST) && clauseStarts(s, at));
+        return isFinished(s, at) || (s.is(at, Kind.PAST) && clauseStarts(s, at));
     }
 
     boolean anyTold(Sentence s, int from, int to) {

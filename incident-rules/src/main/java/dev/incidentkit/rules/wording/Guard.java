@@ -45,11 +45,16 @@ enum Guard {
             boolean investigating = g.any(s, low, from, g.vocabulary().mask("investigating"));
             boolean named = s.is(to, g.vocabulary().mask("system") | Kind.PAST.mask());
             boolean deed = false;
-            for (int i = low; i < from; i++) {
-                deed |= s.is(
-                        i, Kind.ING.mask() | Kind.BASE.mask() | g.vocabulary().mask("does"));
+            int end = g.sentenceStarts(s, from) ? g.stretchEnd(s, to) : from;
+            for (int i = low; i < end; i++) {
+                deed |= (s.is(i, Kind.PAST) && !g.isFinished(s, i))
+                        || s.is(
+                                i,
+                                Kind.ING.mask()
+                                        | Kind.BASE.mask()
+                                        | g.vocabulary().mask("does"));
             }
-            return deed && !investigating && !named && OPEN.holds(g, s, from, to);
+            return deed && !investigating && !named && !g.anyTold(s, low, from) && OPEN.holds(g, s, from, to);
         }
     },
     /** What follows is not past. */
@@ -120,7 +125,7 @@ enum Guard {
     PHRASAL {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            return Order.startsOrder(g, s, from) && !Order.reports(g, s, to);
+            return Order.startsOrder(g, s, from) && !s.is(from, Kind.PAST) && !Order.reports(g, s, to);
         }
     },
     /** A norm that is compared with a reading. */
@@ -190,7 +195,7 @@ enum Guard {
     OMITS {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            return PERSON.holds(g, s, from, to) && !g.anyIn(s, to, s.size(), "reasons");
+            return PERSON.holds(g, s, from, to) && !g.anyIn(s, 0, s.size(), "reasons");
         }
     },
     /** Not the reason that a person had for an act of their own. */
@@ -204,6 +209,22 @@ enum Guard {
                     && !(first && g.any(s, to, s.size(), Kind.NAME.mask()));
         }
     },
+    /** The verb tells how things always are, not what happened nor what is broken: a design, a habit, a rule. */
+    STANDING {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            Vocabulary v = g.vocabulary();
+            boolean noun = s.is(from, v.mask("system") | v.mask("noun") | Kind.PAST.mask());
+            boolean perfect = s.is(from, v.mask("have")) && s.is(to, Kind.PAST);
+            int end = Math.min(g.stretchEnd(s, to), to + 6);
+            return from > 0
+                    && !noun
+                    && !perfect
+                    && s.is(from - 1, Kind.ANY)
+                    && !s.is(from - 1, v.mask("det") | v.mask("prep") | v.mask("modal"))
+                    && !g.anyIn(s, from, end, "faulty");
+        }
+    },
     /** The sentence has no verb that tells something, only the name of a thing. */
     BARE {
         @Override
@@ -211,7 +232,13 @@ enum Guard {
             Vocabulary v = g.vocabulary();
             long verbs =
                     v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("status") | v.mask("not");
-            return !g.any(s, 0, s.size(), verbs) && !g.anyPast(s, 0, s.size()) && !g.anyIn(s, 0, s.size(), "lacking");
+            for (int i = 0; i < s.size(); i++) {
+                boolean possessive = s.word(i) == v.find("'s");
+                if (s.is(i, verbs) && !possessive) {
+                    return false;
+                }
+            }
+            return !g.anyPast(s, 0, s.size()) && !g.anyIn(s, 0, s.size(), "lacking");
         }
     };
 

@@ -15,6 +15,7 @@ final class Names {
     private final long auxiliary;
     private final long company;
     private final BitSet meridiem;
+    private final BitSet clock;
 
     Names(String text, Grammar grammar) {
         this.text = text;
@@ -28,6 +29,7 @@ final class Names {
         noun = v.mask("system") | v.mask("noun");
         company = v.mask("company");
         meridiem = v.set("meridiem");
+        clock = v.set("clock");
         auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
     }
 
@@ -37,6 +39,9 @@ final class Names {
                 continue;
             }
             if (s.is(i, Kind.NUM) && s.word(i + 1) != Words.UNKNOWN && meridiem.get(s.word(i + 1))) {
+                s.reclassify(i, s.classes(i) | Kind.TIME.mask());
+                s.reclassify(i + 1, Kind.ANY.mask() | Kind.TIME.mask());
+            } else if (isHour(s, i)) {
                 s.reclassify(i, s.classes(i) | Kind.TIME.mask());
             } else if (isCapitalised(s, i) && s.is(i + 1, company) && isCapitalised(s, i + 1)) {
                 s.reclassify(i, Kind.ANY.mask() | Kind.ID.mask() | Kind.CAP.mask());
@@ -85,6 +90,17 @@ final class Names {
                 || isUnknownName(s, i + 1)
                 || (i > 0 && s.is(i - 1, Kind.NAME));
         return !thing && (!opening || acts) ? person : classes;
+    }
+
+    /** Four figures after {@code at} or {@code by}, as in {@code at 2100}, with no thing to count behind them. */
+    private boolean isHour(Sentence s, int i) {
+        return s.is(i, Kind.NUM)
+                && s.end(i) - s.start(i) == 4
+                && text.charAt(s.start(i)) <= '2'
+                && s.word(i - 1) != Words.UNKNOWN
+                && clock.get(s.word(i - 1))
+                && !s.is(i + 1, noun)
+                && (i + 1 >= s.size() || s.word(i + 1) != Words.UNKNOWN || s.is(i + 1, Kind.PUNCT));
     }
 
     private boolean isUnknownName(Sentence s, int i) {

@@ -39,7 +39,8 @@ final class Order {
         if (next >= s.size() || s.is(next, Kind.PUNCT)) {
             return !noun && s.word(next) != v.find(":");
         }
-        if (s.is(next, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("status") | v.mask("does"))) {
+        boolean acts = s.is(next, v.mask("does")) && !s.is(next, v.mask("system") | v.mask("noun"));
+        if (acts || s.is(next, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("status"))) {
             return false;
         }
         if (!noun) {

@@ -74,7 +74,12 @@ final class Tokenizer {
         int from = at++;
         char c = text.charAt(from);
         boolean ends = (c == '.' || c == '!' || c == '?') && endsHere(sentence, c, from);
-        sentence.add(from, at, vocabulary.find(text, from, at), Kind.PUNCT.mask());
+        int mark = vocabulary.find(text, from, at);
+        if (vocabulary.expansion(mark).length > 0) {
+            known(sentence, from, at, mark);
+            return false;
+        }
+        sentence.add(from, at, mark, Kind.PUNCT.mask());
         if (c == ':' && sentence.is(sentence.size() - 2, logWord) && saidUntil(at) > at) {
             int start = at;
             at = saidUntil(at);
@@ -138,9 +143,11 @@ final class Tokenizer {
         while (at > from + 1 && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '%') {
             at--;
         }
-        if (!lettersOnly || address) {
-            sentence.add(
-                    from, at, vocabulary.find(text, from, Math.min(at, from + LONGEST_WORD)), Form.of(text, from, at));
+        int whole = vocabulary.find(text, from, Math.min(at, from + LONGEST_WORD));
+        if (!lettersOnly && vocabulary.expansion(whole).length > 0) {
+            known(sentence, from, at, whole);
+        } else if (!lettersOnly || address) {
+            sentence.add(from, at, whole, Form.of(text, from, at));
         } else {
             letters(sentence, from, at);
         }
@@ -220,7 +227,7 @@ final class Tokenizer {
             return;
         }
         int suffix = vocabulary.find("'" + text.substring(mark + 1, to));
-        if (suffix == Words.UNKNOWN || text.indexOf('-', mark) >= 0 && text.indexOf('-', mark) < to) {
+        if (suffix == Words.UNKNOWN) {
             sentence.add(from, to, Words.UNKNOWN, Form.ofWord(text, from, to));
             return;
         }
