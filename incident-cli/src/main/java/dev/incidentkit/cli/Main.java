@@ -34,6 +34,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new NextCommand(console))
+                .addSubcommand(new SealCommand(console))
                 .addSubcommand(new LintCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console))

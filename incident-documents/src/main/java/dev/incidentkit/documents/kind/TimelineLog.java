@@ -1,9 +1,8 @@
 package dev.incidentkit.documents.kind;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.Files;
-import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.documents.notation.Reading;
 import dev.incidentkit.documents.notation.Writing;
 import dev.incidentkit.documents.tree.JsonLines;
@@ -96,14 +95,15 @@ public final class TimelineLog {
         }
     }
 
-    /** The first line of a log, without a line feed at its end. */
-    public static String firstLine(String incident, ImmutableList<Person> automation) {
-        LogHeader says = new LogHeader(Optional.of(incident), automation);
-        return Texts.jsonLine(LogHeader.NOTATION.write(says, new Writing()));
-    }
-
-    /** The line of an entry, without a line feed at its end. */
-    public static String line(Entry entry) {
-        return Texts.jsonLine(ENTRIES.write(entry, new Writing()));
+    /** The log of a timeline: its first line and a line for each entry, each with a line feed at its end. */
+    public static String write(Timeline timeline) {
+        Writing writing = new Writing();
+        StringBuilder lines = new StringBuilder();
+        for (Entry entry : timeline.entries()) {
+            lines.append(Texts.jsonLine(ENTRIES.write(entry, writing))).append('\n');
+        }
+        LogHeader says = new LogHeader(
+                Optional.of(timeline.incident()), writing.automation().asList());
+        return Texts.jsonLine(LogHeader.NOTATION.write(says, writing)) + "\n" + lines;
     }
 }

@@ -2,7 +2,6 @@ package dev.incidentkit.documents.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.timeline.Entry;
@@ -62,10 +61,8 @@ class TimelineLogTest {
     @Test
     void aLogIsCalledAsItsFileUnlessItSaysOtherwise() {
         assertThat(Heard.of("logs/checkout-down.jsonl", DECLARED).incidents).containsExactly("checkout-down");
-        Heard heard = Heard.of(
-                "a.jsonl",
-                TimelineLog.firstLine("checkout-down", ImmutableList.of(Person.automation("pagebot"))) + "\n"
-                        + DECLARED);
+        String header = "{\"kind\":\"timeline\",\"incident\":\"checkout-down\",\"automation\":[\"pagebot\"]}\n";
+        Heard heard = Heard.of("a.jsonl", header + DECLARED);
         assertThat(heard.incidents).containsExactly("checkout-down");
         assertThat(heard.lines).containsExactly(2);
         assertThat(heard.entries.get(0).by().filter(Person::isAutomation)).isPresent();
@@ -140,10 +137,9 @@ class TimelineLogTest {
     @Test
     void aLogIsATimelineTooForThoseWhoHoldItWhole() {
         for (Timeline story : Stories.all().subList(0, 5)) {
-            StringBuilder log = new StringBuilder();
-            story.entries().forEach(entry -> log.append(TimelineLog.line(entry)).append('\n'));
-            Contents contents = Documents.standard().read(Source.text(story.incident() + ".jsonl", "{}\n" + log));
-            assertThat(contents.problems()).hasSize(2);
+            Contents contents =
+                    Documents.standard().read(Source.text("a.jsonl", TimelineLog.write(story) + "{\"at\": }"));
+            assertThat(contents.problems()).hasSize(1);
             assertThat(contents.documents().get(0).value()).isEqualTo(story);
         }
     }
