@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new NextCommand(console))
                 .addSubcommand(new SealCommand(console))
                 .addSubcommand(new LintCommand(console))
+                .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SchemaCommand(console))

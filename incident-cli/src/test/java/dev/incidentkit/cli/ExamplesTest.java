@@ -54,7 +54,7 @@ class ExamplesTest {
     private static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
             return files
-                    .filter(file -> file.toString().matches(".*\\.(yaml|yml|json|jsonl)"))
+                    .filter(file -> file.toString().matches(".*\\.(yaml|yml|json|jsonl|md)"))
                     .sorted()
                     .toList()
                     .stream();

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import com.google.common.collect.Sets.SetView;
 import com.google.common.collect.Streams;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +53,12 @@ public record Situation(ImmutableSet<Reason> established, ImmutableSet<Reason> r
         Report(Decision.Instead instead, String why) {
             this.instead = instead;
             this.why = why;
+        }
+
+        /** The name as files spell it, {@code one-complaint}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

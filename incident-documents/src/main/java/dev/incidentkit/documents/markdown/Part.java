@@ -22,21 +22,21 @@ enum Part {
             "went-well",
             "went well, go well, go right, went right, worked well, went as planned, what worked, positives, successes",
             ""),
+    TIMELINE(
+            "timeline",
+            "timeline, time line, chronology, sequence of events, course of events, event log, log of events",
+            "what happened, events, incident log, history"),
     ACTION_ITEMS(
             "action-items",
             "action item, action items, actions items, action points, action plan, follow up, follow ups,"
                     + " followup, followups, corrective, preventative, preventive, prevention, remediation, remediations,"
                     + " next steps, next step, todo, todos, to do, to dos, improvements, future work, future steps",
-            "actions, mitigations, prevent, tasks, future, recommendations, plan"),
+            "actions, mitigations, long term, prevent, tasks, future, recommendations, plan"),
     ROOT_CAUSE(
             "root-cause",
             "root cause, root causes, root cause analysis, contributing factor, contributing factors, causes, cause, caused,"
                     + " why did, why it happened, five whys, 5 whys, rca",
             "analysis, technical details, details, trigger, diagnosis, explanation"),
-    TIMELINE(
-            "timeline",
-            "timeline, time line, chronology, sequence of events, course of events, event log, log of events",
-            "what happened, events, incident log, history"),
     IMPACT(
             "impact",
             "impact, impacts, impacted, affected, blast radius, consequences",

@@ -147,6 +147,7 @@ class MarkdownPostmortemsTest {
         "Chronology, timeline",
         "Timeline (all times in UTC), timeline",
         "Sequence of events, timeline",
+        "Follow-up timeline, timeline",
         "Customer impact, impact",
         "Who was affected?, impact",
         "Root Cause(s), root cause",

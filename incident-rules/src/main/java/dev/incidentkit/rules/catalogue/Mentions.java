@@ -14,6 +14,8 @@ final class Mentions {
     private static final Splitter WORDS =
             Splitter.on(LETTER.or(CharMatcher.anyOf("'%$€£:")).negate()).omitEmptyStrings();
 
+    private static final CharMatcher MARKS = CharMatcher.anyOf(":'");
+
     private final ImmutableList<String> words;
 
     private Mentions(ImmutableList<String> words) {
@@ -21,7 +23,10 @@ final class Mentions {
     }
 
     static Mentions of(String text) {
-        return new Mentions(ImmutableList.copyOf(WORDS.split(Ascii.toLowerCase(text.replace('\u2019', '\'')))));
+        return new Mentions(WORDS.splitToStream(Ascii.toLowerCase(text.replace('\u2019', '\'')))
+                .map(MARKS::trimFrom)
+                .filter(word -> !word.isEmpty())
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Words separated by spaces, as a set. */
