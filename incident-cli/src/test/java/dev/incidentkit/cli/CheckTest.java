@@ -2,6 +2,8 @@ package dev.incidentkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.incidentkit.documents.tree.Scalar;
+import dev.incidentkit.documents.tree.Sequence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -142,5 +144,106 @@ class CheckTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.err().lines()).as(run.err()).hasSize(1);
         }
+    }
+
+    @Test
+    void foldersAreReadInTheOrderOfNamesAndHiddenOnesAreNot() throws Exception {
+        String b = write("all/b.yaml", WRONG);
+        String a = write("all/a/deep/er.json", "{\"kind\": \"response\", \"severity\": \"SEV-4\"}");
+        write("all/.git/c.yaml", UNREADABLE);
+        write("all/.hidden.yaml", UNREADABLE);
+        write("all/README.md", "# no document");
+        Run run = Run.of("check", "--format", "json", folder.resolve("all").toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.jsonLines())
+                .filteredOn(line -> line.find("file").isPresent())
+                .extracting(line -> ((Scalar) line.find("file").orElseThrow()).text())
+                .startsWith(a)
+                .endsWith(b);
+        assertThat(run.out()).contains("\"summary\":true,\"files\":2,\"documents\":2,");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsSaid() throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Run run = Run.of("check", empty.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("holds no documents, so nothing in it is checked");
+    }
+
+    @Test
+    void severalReportsEachGoToTheirPlaceAndStandardOutputStaysEmpty() throws Exception {
+        Path json = folder.resolve("report.jsonl");
+        Path text = folder.resolve("report.txt");
+        Run run = Run.of("check", "--format", "json=" + json, "--format", "text=" + text, write("a.yaml", WRONG));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(json)).contains("\"rule\":\"roles/ic-not-sme\"");
+        assertThat(Files.readString(text)).contains("[roles/ic-not-sme]").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenIsAWrongCommandLine() throws Exception {
+        Run run = Run.of("check", "--format", "json=" + folder.resolve("no/such/folder/r"), write("a.yaml", WRONG));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void jsonLinesStayLinesWhateverNamesHold() throws Exception {
+        Run run = Run.of("check", "--format", "json", write("a.yaml", """
+                kind: response
+                severity: SEV-4
+                roster:
+                  incident-commander: "a\\nb\\u2028\\"c"
+                  subject-matter-expert: ["a\\nb\\u2028\\"c", dana]
+                """));
+        assertThat(run.out().split("\n")).hasSize(2);
+        assertThat(run.jsonLines()).hasSize(2);
+        assertThat(((Sequence) run.jsonLines().get(0).find("people").orElseThrow()).items())
+                .extracting(person -> ((Scalar) person).text())
+                .containsExactly("a\nb\u2028\"c");
+    }
+
+    @Test
+    void theWorseOfTwoEndingsWins() throws Exception {
+        String wrong = write("wrong.yaml", WRONG);
+        String unreadable = write("unreadable.yaml", UNREADABLE);
+        assertThat(Run.of("check", wrong, unreadable).code()).isEqualTo(2);
+        assertThat(Run.of("check", "--fail-on", "never", unreadable).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFindingOfAnExpertNamesTheDomain() throws Exception {
+        Run run = Run.of("check", write("a.yaml", """
+                kind: response
+                severity: SEV-4
+                roster:
+                  incident-commander: chen
+                  subject-matter-expert: {network: dana, database: chen}
+                """));
+        assertThat(run.out())
+                .contains("chen is both Incident Commander and Subject Matter Expert (database);"
+                        + " page someone else to command [roles/ic-not-sme]");
+    }
+
+    @Test
+    void aShortageSaysHowManyForWhatAndWhomToPage() throws Exception {
+        Run run = Run.of("check", write("a.yaml", """
+                kind: response
+                severity: SEV-1
+                rotation-prepared: true
+                roster:
+                  incident-commander: amara
+                  deputy: bo
+                  scribe: bo
+                  subject-matter-expert: chen
+                  communications-lead: eli
+                """));
+        assertThat(run.out())
+                .contains("a.yaml:4:1: error: a Sev-1 needs 2 more people in response roles, for Deputy or Scribe or"
+                        + " Internal Liaison; page adjacent teams, or management to mobilise them"
+                        + " [staffing/minimum-people]");
     }
 }

@@ -37,7 +37,9 @@ public abstract class TextNotation<T> implements Notation<T> {
         }
         if (scalar.type() != Scalar.Type.TEXT) {
             reading.problem(
-                    node, "is " + node.description() + "; write " + expected + ", in quotes if it must be this");
+                    node,
+                    "is " + node.description() + "; write " + expected
+                            + (isValue(scalar.text(), reading) ? ", in quotes if it must be this" : ""));
             return Optional.empty();
         }
         try {
@@ -48,6 +50,15 @@ public abstract class TextNotation<T> implements Notation<T> {
             reading.problem(node, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private boolean isValue(String text, Reading reading) {
+        try {
+            parse(text, reading);
+            return true;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

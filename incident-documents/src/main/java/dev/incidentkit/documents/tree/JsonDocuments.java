@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +18,13 @@ import java.util.function.Consumer;
 /** Reads JSON value by value. */
 final class JsonDocuments {
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final ImmutableMap<String, String> ADVICE = ImmutableMap.of(
+            "Unexpected end-of-input", "close every quotation mark, bracket and brace",
+            "Unexpected character ('/'", "remove the comment",
+            "Unexpected character", "put names and texts in double quotes, and a comma between two of them only",
+            "Unrecognized token", "put a text in double quotes",
+            "Non-standard token", "write a number, or a text in double quotes");
 
     private final String file;
     private final JsonParser tokens;
@@ -63,9 +72,7 @@ final class JsonDocuments {
     }
 
     private Tree unreadable(JsonProcessingException e) {
-        String what = Quotation.unquoted(e.getOriginalMessage().replace('\n', ' '));
-        return Tree.unreadable(
-                file, index, of(e.getLocation()), "isn't valid JSON: " + what + "; check what stands up to here");
+        return Tree.unreadable(file, index, of(e.getLocation()), invalid(e.getOriginalMessage()));
     }
 
     private void read(Consumer<Tree> consumer) throws IOException {
@@ -81,6 +88,18 @@ final class JsonDocuments {
         } catch (JsonProcessingException e) {
             consumer.accept(unreadable(e));
         }
+    }
+
+    /** What the parser says, without its hints for programmers, and what a person should do about it. */
+    private static String invalid(String message) {
+        String what = message.replace('\n', ' ');
+        int hint = what.indexOf(": ");
+        String advice = ADVICE.entrySet().stream()
+                .filter(entry -> what.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("check what stands up to here");
+        return "isn't valid JSON: " + Quotation.unquoted(hint < 0 ? what : what.substring(0, hint)) + "; " + advice;
     }
 
     private Position of(JsonLocation location) {

@@ -2,9 +2,11 @@ package dev.incidentkit.documents.tree;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** A document isn't well-formed, or goes beyond the bounds. */
 final class Malformed extends RuntimeException {
@@ -34,20 +36,35 @@ final class Malformed extends RuntimeException {
         this.position = position;
     }
 
-    static Malformed of(YamlEngineException e, YamlLines lines) {
+    /**
+     * What the parser says of a part of a file.
+     *
+     * @param lines where the part is in the file
+     */
+    static Malformed of(YamlEngineException e, String part, YamlLines lines) {
         if (e instanceof ReaderException reader) {
+            Position inPart = Utf8.endOf(part.substring(0, Math.max(0, part.indexOf(reader.getCodePoint()))));
             return new Malformed(
-                    lines.of(java.util.Optional.empty()),
+                    new Position(inPart.line() + lines.first() - 1, inPart.column()),
                     String.format("holds the control character U+%04X; remove it", reader.getCodePoint()));
         }
+        if (e instanceof YamlVersionException) {
+            return new Malformed(
+                    lines.of(Optional.empty()), "is YAML of another version than 1.2; leave the line %YAML out");
+        }
         if (e instanceof MarkedYamlEngineException marked) {
-            String problem =
-                    Quotation.unquoted(String.valueOf(marked.getProblem()).replace('\n', ' '));
+            String problem = Quotation.unquoted(
+                    firstSentence(String.valueOf(marked.getProblem()).replace('\n', ' ')));
             return new Malformed(
                     lines.of(marked.getProblemMark()), "isn't valid YAML: " + problem + "; " + advice(problem));
         }
         String problem = Quotation.unquoted(String.valueOf(e.getMessage()));
-        return new Malformed(lines.of(java.util.Optional.empty()), "isn't valid YAML: " + problem);
+        return new Malformed(lines.of(Optional.empty()), "isn't valid YAML: " + problem);
+    }
+
+    private static String firstSentence(String problem) {
+        int end = problem.indexOf(". ");
+        return end < 0 ? problem : problem.substring(0, end);
     }
 
     private static String advice(String problem) {

@@ -18,6 +18,6 @@ public record Problem(String file, int document, Position position, String path,
     /** One line, as compilers write it. */
     @Override
     public String toString() {
-        return file + ":" + position + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+        return file + ":" + position + ": " + (path.isEmpty() ? "" : Quotation.unquoted(path) + ": ") + message;
     }
 }

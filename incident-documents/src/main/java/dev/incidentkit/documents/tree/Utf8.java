@@ -91,7 +91,8 @@ final class Utf8 {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Position endOf(CharSequence text) {
+    /** The position of what follows a text with which a file starts. */
+    static Position endOf(CharSequence text) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < text.length(); i++) {

@@ -12,16 +12,25 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * document that isn't well-formed doesn't hide the next.
  */
 final class YamlDocuments {
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setParseComments(false)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
+    private static final int SMALL = 1 << 16;
+    private static final LoadSettings FOR_SMALL = settings(1 << 10);
+
+    /** The parser moves a scalar with every buffer that it fills while it reads it, so that a long one takes large buffers. */
+    private static final LoadSettings FOR_LARGE = settings(1 << 20);
 
     private final String file;
     private final Consumer<Tree> consumer;
     private int index;
     private boolean anything;
+
+    private static LoadSettings settings(int buffer) {
+        return LoadSettings.builder()
+                .setUseMarks(true)
+                .setParseComments(false)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(buffer)
+                .build();
+    }
 
     private YamlDocuments(String file, Consumer<Tree> consumer) {
         this.file = file;
@@ -84,7 +93,8 @@ final class YamlDocuments {
     private void readPart(String part, int firstLine) {
         YamlLines lines = new YamlLines(firstLine);
         try {
-            ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, part));
+            LoadSettings settings = part.length() <= SMALL ? FOR_SMALL : FOR_LARGE;
+            ParserImpl events = new ParserImpl(settings, new StreamReader(settings, part));
             events.next();
             while (events.checkEvent(Event.ID.DocumentStart)) {
                 events.next();
@@ -94,7 +104,7 @@ final class YamlDocuments {
         } catch (Malformed flaw) {
             fail(flaw.position(), String.valueOf(flaw.getMessage()));
         } catch (YamlEngineException e) {
-            Malformed flaw = Malformed.of(e, lines);
+            Malformed flaw = Malformed.of(e, part, lines);
             fail(flaw.position(), String.valueOf(flaw.getMessage()));
         }
     }
