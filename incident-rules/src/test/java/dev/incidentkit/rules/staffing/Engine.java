@@ -32,7 +32,7 @@ final class Engine {
                 : STANDARD.with(StaffingSettings.SHORT_INCIDENT, team.shortIncident())
                         .with(StaffingSettings.IC_NEVER_SCRIBE, team.icNeverScribe())
                         .with(
-                                StaffingSettings.ROLES_IN_USE,
+                                Policy.ROLES_IN_USE,
                                 RoleSet.of(team.rolesInUse().stream()
                                         .map(Role::parse)
                                         .toList()));
