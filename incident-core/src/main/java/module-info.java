@@ -8,6 +8,7 @@ module dev.incidentkit.core {
     exports dev.incidentkit.core.practice;
     exports dev.incidentkit.core.review;
     exports dev.incidentkit.core.roster;
+    exports dev.incidentkit.core.schedule;
     exports dev.incidentkit.core.severity;
     exports dev.incidentkit.core.time;
     exports dev.incidentkit.core.timeline;

@@ -2,6 +2,7 @@ package dev.incidentkit.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.time.Interval;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param where the place in the subject, a path of names as its document has them, {@code roster/scribe/chen}
  * @param level how much it weighs, where this differs from what the rule says of its severity
  * @param remedy what to do about it, where this differs from what the rule says
+ * @param when from when to when, for what is wrong over time
  */
 public record Evidence(
         String what,
@@ -21,11 +23,12 @@ public record Evidence(
         String about,
         String where,
         Optional<Level> level,
-        Optional<String> remedy) {
+        Optional<String> remedy,
+        Optional<Interval> when) {
 
     /** Evidence of something that concerns the subject as a whole. */
     public static Evidence that(String what) {
-        return new Evidence(what, ImmutableList.of(), "", "", Optional.empty(), Optional.empty());
+        return new Evidence(what, ImmutableList.of(), "", "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Evidence concerning(Person... who) {
@@ -33,22 +36,26 @@ public record Evidence(
     }
 
     public Evidence concerning(ImmutableList<Person> who) {
-        return new Evidence(what, who, about, where, level, remedy);
+        return new Evidence(what, who, about, where, level, remedy, when);
     }
 
     public Evidence about(String which) {
-        return new Evidence(what, people, which, where, level, remedy);
+        return new Evidence(what, people, which, where, level, remedy, when);
     }
 
     public Evidence at(String place) {
-        return new Evidence(what, people, about, place, level, remedy);
+        return new Evidence(what, people, about, place, level, remedy, when);
     }
 
     public Evidence weighing(Level weight) {
-        return new Evidence(what, people, about, where, Optional.of(weight), remedy);
+        return new Evidence(what, people, about, where, Optional.of(weight), remedy, when);
+    }
+
+    public Evidence during(Interval interval) {
+        return new Evidence(what, people, about, where, level, remedy, Optional.of(interval));
     }
 
     public Evidence remediedBy(String advice) {
-        return new Evidence(what, people, about, where, level, Optional.of(advice));
+        return new Evidence(what, people, about, where, level, Optional.of(advice), when);
     }
 }

@@ -49,7 +49,7 @@ public record Finding(
 
     /** What was seen, without the rule by which it is wrong. */
     public Evidence evidence() {
-        return new Evidence(what, people, about, where, Optional.of(level), Optional.of(remedy));
+        return new Evidence(what, people, about, where, Optional.of(level), Optional.of(remedy), when);
     }
 
     @Override

@@ -173,7 +173,7 @@ public final class Rule<S> {
                         evidence.people(),
                         evidence.about(),
                         evidence.where(),
-                        Optional.empty()));
+                        evidence.when()));
     }
 
     Obligation obligation(Due due) {

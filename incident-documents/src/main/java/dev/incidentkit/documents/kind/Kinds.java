@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.incidentkit.core.can.CanReport;
+import dev.incidentkit.core.schedule.Schedule;
 import java.util.Optional;
 
 /** A set of kinds of documents. */
@@ -13,6 +14,8 @@ public final class Kinds {
             .add(ResponseKind.RESPONSE)
             .add(TimelineKind.TIMELINE)
             .add(Kind.of("can-report", "A status report in three slots", CanReport.class))
+            .add(Kind.of("schedule", "An on-call schedule", Schedule.class))
+            .add(TeamKind.TEAM)
             .addAll(ReviewKinds.all())
             .build());
 

@@ -10,6 +10,8 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +29,8 @@ public final class Notations {
             .put(Duration.class, Scalars.DURATION)
             .put(Instant.class, Scalars.INSTANT)
             .put(LocalDate.class, Scalars.DATE)
+            .put(LocalTime.class, Scalars.TIME_OF_DAY)
+            .put(ZoneId.class, Scalars.ZONE)
             .put(Person.class, Scalars.PERSON)
             .put(Severity.class, Scalars.SEVERITY)
             .buildOrThrow());

@@ -15,7 +15,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,6 +59,14 @@ public final class Scalars {
     /** A day in its ISO-8601 form. */
     public static final Notation<LocalDate> DATE =
             text("a date such as 2026-08-15", (text, reading) -> LocalDate.parse(text), LocalDate::toString, "date");
+
+    /** A time of day by some clock. */
+    public static final Notation<LocalTime> TIME_OF_DAY =
+            text("a time of day such as 09:00", (text, reading) -> LocalTime.parse(text), LocalTime::toString, "");
+
+    /** A time zone by its name. */
+    public static final Notation<ZoneId> ZONE =
+            text("a time zone such as Europe/Berlin", (text, reading) -> zone(text), ZoneId::getId, "");
 
     /** The name of somebody. */
     public static final Notation<Person> PERSON = new TextNotation<>("a name") {
@@ -174,6 +184,19 @@ public final class Scalars {
             return Duration.parse(text);
         } catch (ArithmeticException e) {
             throw new DateTimeException("too long", e);
+        }
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    Quotation.of(text) + " is no time zone; "
+                            + Nearest.of(text, ImmutableSet.copyOf(ZoneId.getAvailableZoneIds()))
+                                    .map(nearest -> "did you mean " + nearest + "?")
+                                    .orElse("write one such as Europe/Berlin or UTC"),
+                    e);
         }
     }
 

@@ -38,6 +38,7 @@ public final class Catalogue {
             .addAll(PostmortemRules.all())
             .addAll(ActionItemRules.all())
             .addAll(ReadinessRules.all())
+            .addAll(ScheduleRules.all())
             .addAll(AdoptionRules.all())
             .addAll(GameDayRules.all())
             .addAll(WaiverRules.all())

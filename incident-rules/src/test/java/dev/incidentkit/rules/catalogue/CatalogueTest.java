@@ -35,6 +35,7 @@ class CatalogueTest {
             PostmortemRules.class,
             ActionItemRules.class,
             ReadinessRules.class,
+            ScheduleRules.class,
             AdoptionRules.class,
             GameDayRules.class,
             WaiverRules.class);
