@@ -10,5 +10,6 @@ module dev.incidentkit.documents {
     exports dev.incidentkit.documents.kind;
     exports dev.incidentkit.documents.markdown;
     exports dev.incidentkit.documents.notation;
+    exports dev.incidentkit.documents.policy;
     exports dev.incidentkit.documents.tree;
 }

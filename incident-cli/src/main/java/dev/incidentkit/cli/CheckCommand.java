@@ -3,7 +3,6 @@ package dev.incidentkit.cli;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.documents.notation.Scalars;
 import dev.incidentkit.rules.Level;
-import dev.incidentkit.rules.catalogue.Catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,12 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "check", description = "Checks documents against the framework.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "A document of kind: policy, with what the team changes in the standard one.")
+    private Optional<String> policy = Optional.empty();
 
     @Option(
             names = "--as-of",
@@ -64,8 +69,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TeamPolicy rules = policy.map(file -> TeamPolicy.of(file, console)).orElseGet(TeamPolicy::standard);
         try (ReportOutput output = ReportOutput.open(ImmutableList.copyOf(formats), console)) {
-            Checking checking = new Checking(Catalogue.standard(), asOf, output, console);
+            Checking checking = new Checking(rules, asOf, output, console);
             new Inputs(console).find(paths, checking::check, checking::unreadable);
             return checking.finish(failOn);
         }

@@ -2,7 +2,7 @@ package dev.incidentkit.cli;
 
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.documents.Document;
-import dev.incidentkit.documents.Documents;
+import dev.incidentkit.documents.policy.PolicyFile;
 import dev.incidentkit.documents.tree.Problem;
 import dev.incidentkit.documents.tree.Source;
 import dev.incidentkit.rules.Finding;
@@ -13,16 +13,18 @@ import java.util.Optional;
 
 /** One run of a policy over some files. */
 final class Checking {
-    private final Policy policy;
+    private final TeamPolicy policy;
     private final Optional<Instant> asOf;
+    private final Instant now;
     private final ReportOutput output;
     private final Console console;
     private final Tally tally = new Tally();
     private boolean faulty;
 
-    Checking(Policy policy, Optional<Instant> asOf, ReportOutput output, Console console) {
+    Checking(TeamPolicy policy, Optional<Instant> asOf, ReportOutput output, Console console) {
         this.policy = policy;
         this.asOf = asOf;
+        this.now = asOf.orElseGet(Instant::now);
         this.output = output;
         this.console = console;
     }
@@ -34,7 +36,7 @@ final class Checking {
             if (source.isJsonLines()) {
                 checkLog(source);
             } else {
-                Documents.standard().read(source, this::check, this::problem);
+                policy.documents().read(source, this::check, this::problem);
             }
         } catch (RuntimeException | StackOverflowError e) {
             console.error(source.name() + " can't be checked");
@@ -56,17 +58,18 @@ final class Checking {
     }
 
     private void checkLog(Source log) {
-        if (new LogCheck(log, policy, asOf, this::found, this::problem).check()) {
+        if (new LogCheck(log, policy.policyFor(log.name()), asOf, this::found, this::problem).check()) {
             tally.addDocument();
         }
     }
 
     private void check(Document<?> document) {
         tally.addDocument();
+        Policy here = policy.policyFor(document.file());
         Report report = momentFor(document)
-                .map(instant -> policy.check(document.value(), instant))
-                .orElseGet(() -> policy.check(document.value()));
-        if (report.lookedAtNothing()) {
+                .map(instant -> here.check(document.value(), instant))
+                .orElseGet(() -> here.check(document.value()));
+        if (report.lookedAtNothing() && !(document.value() instanceof PolicyFile)) {
             console.error(
                     document.file() + ": no rule looks at a " + document.kind().name());
         }
@@ -77,16 +80,25 @@ final class Checking {
 
     /** The moment at which to judge: a timeline as of its last entry, due dates and the like as of now, if nobody says. */
     private Optional<Instant> momentFor(Document<?> document) {
-        return asOf.or(() -> document.value() instanceof Timeline ? Optional.empty() : Optional.of(Instant.now()));
+        return asOf.or(() -> document.value() instanceof Timeline ? Optional.empty() : Optional.of(now));
     }
 
-    private void found(Located finding) {
-        tally.add(finding.finding().level());
-        output.finding(finding);
+    private void found(Located located) {
+        if (policy.waives(located.finding(), located.file(), now)) {
+            tally.addWaived();
+        } else {
+            report(located);
+        }
+    }
+
+    private void report(Located located) {
+        tally.add(located.finding().level());
+        output.finding(located);
     }
 
     /** Ends the report, and says how the program ends. */
     int finish(CheckCommand.FailOn failOn) {
+        policy.idleWaivers(now).forEach(this::report);
         output.end(tally);
         if (faulty) {
             return ExitCode.FAULT;

@@ -49,6 +49,7 @@ final class JsonFormat implements ReportFormat {
                         .put("warnings", tally.count(Level.WARNING))
                         .put("advice", tally.count(Level.ADVICE))
                         .put("problems", tally.problems())
+                        .put("waived", tally.waived())
                         .build())
                 + "\n");
     }

@@ -10,6 +10,7 @@ final class Tally {
     private int files;
     private int documents;
     private int problems;
+    private int waived;
 
     void addFile() {
         files++;
@@ -21,6 +22,10 @@ final class Tally {
 
     void addProblem() {
         problems++;
+    }
+
+    void addWaived() {
+        waived++;
     }
 
     void add(Level level) {
@@ -37,6 +42,10 @@ final class Tally {
 
     int problems() {
         return problems;
+    }
+
+    int waived() {
+        return waived;
     }
 
     int count(Level level) {

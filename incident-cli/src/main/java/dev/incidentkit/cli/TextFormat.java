@@ -28,7 +28,8 @@ final class TextFormat implements ReportFormat {
         out.println(count(tally.files(), "file") + ", " + count(tally.documents(), "document") + ": "
                 + count(tally.count(Level.ERROR), "error") + ", "
                 + count(tally.count(Level.WARNING), "warning") + ", "
-                + tally.count(Level.ADVICE) + " advice");
+                + tally.count(Level.ADVICE) + " advice"
+                + (tally.waived() == 0 ? "" : ", " + tally.waived() + " waived"));
     }
 
     private static String count(int number, String noun) {

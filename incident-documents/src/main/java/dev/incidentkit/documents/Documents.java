@@ -6,6 +6,7 @@ import dev.incidentkit.documents.kind.Kinds;
 import dev.incidentkit.documents.markdown.MarkdownPostmortems;
 import dev.incidentkit.documents.notation.Nearest;
 import dev.incidentkit.documents.notation.Reading;
+import dev.incidentkit.documents.policy.RoleNames;
 import dev.incidentkit.documents.tree.Mapping;
 import dev.incidentkit.documents.tree.Node;
 import dev.incidentkit.documents.tree.Problem;
@@ -20,12 +21,14 @@ import java.util.function.Consumer;
 
 /** Reads and writes documents of some kinds. */
 public final class Documents {
-    private static final Documents STANDARD = new Documents(Kinds.standard());
+    private static final Documents STANDARD = new Documents(Kinds.standard(), RoleNames.standard());
 
     private final Kinds kinds;
+    private final RoleNames roleNames;
 
-    private Documents(Kinds kinds) {
+    private Documents(Kinds kinds, RoleNames roleNames) {
         this.kinds = kinds;
+        this.roleNames = roleNames;
     }
 
     /** Documents of all kinds that this library knows. */
@@ -35,7 +38,12 @@ public final class Documents {
 
     /** Documents of these kinds. */
     public static Documents of(Kinds kinds) {
-        return new Documents(kinds);
+        return new Documents(kinds, RoleNames.standard());
+    }
+
+    /** These documents, written by people who call the roles by their own names. */
+    public Documents with(RoleNames names) {
+        return new Documents(kinds, names);
     }
 
     public Kinds kinds() {
@@ -74,7 +82,7 @@ public final class Documents {
             tree.problems().forEach(problems);
             return;
         }
-        Node root = tree.root().get();
+        Node root = roleNames.translate(tree.root().get());
         Reading reading = new Reading(tree.file(), tree.index(), root);
         Optional<Document<?>> document =
                 kindOf(root, reading).flatMap(kind -> read(tree, kind, (Mapping) root, reading));

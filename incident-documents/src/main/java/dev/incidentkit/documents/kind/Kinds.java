@@ -17,6 +17,7 @@ public final class Kinds {
             .add(Kind.of("schedule", "An on-call schedule", Schedule.class))
             .add(TeamKind.TEAM)
             .addAll(ReviewKinds.all())
+            .add(PolicyKind.POLICY)
             .build());
 
     private final ImmutableMap<String, Kind<?>> byName;
