@@ -33,10 +33,28 @@ class WordingAccuracyTest {
             "rootcause", goal(90, 80),
             "needs", goal(90, 80));
 
+    /** What was reached on the texts kept aside, a little rounded down: a change that falls below has lost something. */
+    private static final ImmutableMap<String, Score> REACHED = ImmutableMap.of(
+            "conditions", goal(93, 95),
+            "actions", goal(95, 93),
+            "timeline", goal(93, 90),
+            "blame", goal(92, 83),
+            "rootcause", goal(82, 95),
+            "needs", goal(95, 95));
+
     @Test
     void everyCheckIsRightOftenEnoughToBeTrusted() {
-        GOALS.forEach((task, goal) -> {
-            Score score = score(TUNED, task);
+        assertReached(TUNED, GOALS);
+    }
+
+    @Test
+    void whatWasReachedOnTextsKeptAsideIsKept() {
+        assertReached(HELD_OUT, REACHED);
+    }
+
+    private static void assertReached(String file, ImmutableMap<String, Score> goals) {
+        goals.forEach((task, goal) -> {
+            Score score = score(file, task);
             assertThat(score.precision()).as(score.line(task)).isGreaterThanOrEqualTo(goal.precision());
             assertThat(score.recall()).as(score.line(task)).isGreaterThanOrEqualTo(goal.recall());
         });

@@ -5,6 +5,9 @@ import static dev.incidentkit.rules.wording.WordingCheck.CONDITIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class WordingCheckTest {
@@ -83,5 +86,24 @@ class WordingCheckTest {
         assertThatThrownBy(() -> Lexicon.english().with("[conditions : rain]\nsay = y\nrain"))
                 .hasMessageContaining("no reason");
         assertThatThrownBy(() -> Lexicon.english().without("no such cue")).hasMessageContaining("no such cue");
+    }
+
+    @Test
+    void thePageShowsALexiconThatWorks() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "wording.md"));
+        String source = between(page, ".with(\"\"\"", "\"\"\")");
+        String cut = between(page, ".without(\"", "\")");
+
+        Lexicon ours = Lexicon.english().with(source).without(cut);
+
+        assertThat(CONDITIONS.read("Gremlins in rack 4.", ours)).hasSize(1);
+        assertThat(CONDITIONS.read("The impression is that rack 4 is hot.")).hasSize(1);
+        assertThat(CONDITIONS.read("The impression is that rack 4 is hot.", ours))
+                .isEmpty();
+    }
+
+    private static String between(String page, String before, String after) {
+        int from = page.indexOf(before) + before.length();
+        return page.substring(from, page.indexOf(after, from));
     }
 }
