@@ -59,7 +59,8 @@ public final class People {
                 .between(0, KNOWN.size() - 1)
                 .list()
                 .ofSize(count)
-                .map(People::drawn);
+                .map(People::drawn)
+                .withoutEdgeCases();
     }
 
     /** Draws from a hat: each number says which of those who are left. All zeros give the first people. */

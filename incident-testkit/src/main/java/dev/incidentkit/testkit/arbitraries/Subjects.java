@@ -41,7 +41,7 @@ public final class Subjects {
             throw new IllegalArgumentException(rule.id()
                     + " has no examples, and is on a kind that the kit has no generator for; override subjects()");
         }
-        return Arbitraries.oneOf(all);
+        return Arbitraries.oneOf(all).withoutEdgeCases();
     }
 
     private record Known(Class<?> type, Arbitrary<?> values) {}

@@ -33,7 +33,7 @@ public final class Timelines {
 
     /** Timelines with nothing wrong, at any severity, up to any moment of the incident. */
     public static Arbitrary<Timeline> clean() {
-        return Responses.severities().flatMap(Timelines::clean);
+        return Responses.severities().flatMap(Timelines::clean).withoutEdgeCases();
     }
 
     /** Timelines with nothing wrong that begin with this severity. */
@@ -42,7 +42,8 @@ public final class Timelines {
                 .as((story, length) -> {
                     Timeline whole = story.timeline();
                     return whole.prefix(Math.min(length, whole.entries().size()));
-                });
+                })
+                .withoutEdgeCases();
     }
 
     /** Timelines of any kind, with late entries, odd offsets and several entries of the same instant; mostly short. */

@@ -52,13 +52,14 @@ public final class Violations {
     public static <S> Arbitrary<S> violating(Rule<S> rule, Policy policy) {
         checkArgument(rule.violating().isPresent(), "%s has no violating example to start from", rule.id());
         S example = rule.violating().get();
-        ImmutableSet<String> broken = broken(example, policy);
+        ImmutableSet<String> broken = broken(example, rule, policy);
         List<Person> people = Rewriting.peopleIn(example).asList();
         Arbitrary<Integer> days =
                 example instanceof Timeline ? Arbitraries.integers().between(-800, 800) : Arbitraries.just(0);
         return Combinators.combine(others(people), days)
                 .as((others, later) -> new Rewriting(others, later).apply(example))
-                .filter(subject -> broken(subject, policy).equals(broken));
+                .filter(subject -> broken(subject, rule, policy).equals(broken))
+                .withoutEdgeCases();
     }
 
     /** What breaks any rule of the catalogue. */
@@ -92,7 +93,9 @@ public final class Violations {
         return Arbitraries.oneOf(themselves, renamed);
     }
 
-    private static ImmutableSet<String> broken(Object subject, Policy policy) {
-        return policy.check(subject).findings().stream().map(Finding::rule).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<String> broken(Object subject, Rule<?> rule, Policy policy) {
+        return Judging.report(policy, rule, subject).findings().stream()
+                .map(Finding::rule)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

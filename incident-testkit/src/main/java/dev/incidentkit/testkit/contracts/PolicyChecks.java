@@ -9,6 +9,7 @@ import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.rules.temporal.Monitor;
+import dev.incidentkit.testkit.arbitraries.Judging;
 import java.util.function.Supplier;
 
 /** What every policy must keep, a method each. They throw an {@link AssertionError} that says what was asked. */
@@ -104,7 +105,7 @@ public final class PolicyChecks {
     }
 
     private static ImmutableList<Finding> findings(Policy policy, Rule<?> rule, Object example) {
-        return policy.check(example).findings().stream()
+        return Judging.report(policy, rule, example).findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -9,6 +9,7 @@ import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Report;
 import dev.incidentkit.rules.Rule;
+import dev.incidentkit.testkit.arbitraries.Judging;
 import dev.incidentkit.testkit.arbitraries.Retold;
 import java.util.function.Supplier;
 
@@ -68,9 +69,11 @@ public final class RuleChecks {
     public static <S> void isPure(Rule<S> rule, S subject, S other) {
         String before = subject.toString();
         String first = said(rule, subject);
-        String said = said(rule, other);
         String second = said(rule, subject);
         Broken.unless(first.equals(second), R4, rule.id() + ", twice", before, first, second);
+        String said = said(rule, other);
+        String third = said(rule, subject);
+        Broken.unless(first.equals(third), R4, rule.id() + ", with another in between", before, first, third);
         String again = said(rule, other);
         Broken.unless(said.equals(again), R4, rule.id() + ", twice", other.toString(), said, again);
         Broken.unless(before.equals(subject.toString()), R4, rule.id(), before, "the subject stays as it was", subject);
@@ -156,11 +159,11 @@ public final class RuleChecks {
     }
 
     private static <S> ImmutableList<Finding> findings(Rule<S> rule, S subject) {
-        return Policy.of(rule).check(subject).findings();
+        return Judging.report(Policy.of(rule), rule, subject).findings();
     }
 
     private static <S> String said(Rule<S> rule, S subject) {
-        Report report = Policy.of(rule).check(subject);
+        Report report = Judging.report(Policy.of(rule), rule, subject);
         return report.outcomes() + " " + report.findings() + " " + report.obligations();
     }
 

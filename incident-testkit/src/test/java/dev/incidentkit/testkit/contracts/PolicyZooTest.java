@@ -1,0 +1,60 @@
+package dev.incidentkit.testkit.contracts;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Outcome;
+import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.catalogue.Catalogue;
+import dev.incidentkit.rules.catalogue.OpeningSettings;
+import dev.incidentkit.rules.catalogue.RoleRules;
+import dev.incidentkit.rules.response.Responses;
+import dev.incidentkit.testkit.stories.Stories;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Policies with one fault each. */
+class PolicyZooTest {
+    @Test
+    void leavesOutACardinalRule() {
+        assertThatThrownBy(() -> PolicyChecks.keepsCardinalRules(Policy.of(RoleRules.IC_NOT_SCRIBE)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P1:")
+                .hasMessageContaining("roles/one-ic");
+    }
+
+    @Test
+    void makesAPassingExampleWrong() {
+        Policy hasty = Catalogue.standard().with(OpeningSettings.FIRST_CAN, Duration.ofMinutes(1));
+        assertThatThrownBy(() -> PolicyChecks.rulesPassTheirOwn(hasty))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P2:")
+                .hasMessageContaining("opening/first-can");
+    }
+
+    @Test
+    void makesAViolatingExampleRight() {
+        Policy patient = Catalogue.standard().with(OpeningSettings.FIRST_CAN, Duration.ofHours(9));
+        assertThatThrownBy(() -> PolicyChecks.rulesFindTheirOwn(patient))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P3:")
+                .hasMessageContaining("opening/first-can");
+    }
+
+    @Test
+    void judgesByWhatItSawBefore() {
+        AtomicInteger seen = new AtomicInteger();
+        Rule<Response> moody = Rule.on(Responses.RESPONSE, "zoo/moody")
+                .check((response, basis) -> seen.incrementAndGet() % 2 == 0
+                        ? Outcome.satisfied()
+                        : Outcome.violated(Evidence.that("it is a bad day")))
+                .because("reasons");
+        assertThatThrownBy(() -> PolicyChecks.isPure(() -> Policy.of(moody), Stories.staffed(Severity.SEV_3)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P4:");
+    }
+}

@@ -1,0 +1,150 @@
+package dev.incidentkit.testkit.contracts;
+
+import static dev.incidentkit.core.roster.Role.INCIDENT_COMMANDER;
+import static dev.incidentkit.core.roster.Role.SCRIBE;
+import static dev.incidentkit.rules.response.Responses.RESPONSE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.rules.Check;
+import dev.incidentkit.rules.Condition;
+import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Outcome;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.Subject;
+import dev.incidentkit.testkit.arbitraries.Retold;
+import dev.incidentkit.testkit.arbitraries.Subjects;
+import dev.incidentkit.testkit.stories.Stories;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Rules with one fault each: "there must be a Scribe", written wrongly. */
+class RuleZooTest {
+    private static final Response RIGHT = Stories.staffed(Severity.SEV_2);
+    private static final Response WRONG = RIGHT.withRoster(RIGHT.roster().without(Person.named("bo"), SCRIBE));
+
+    private static Rule.Draft<Response> draft(String id) {
+        return Rule.on(RESPONSE, id)
+                .title("Somebody keeps the timeline")
+                .remedy("name a Scribe")
+                .source("Scribe")
+                .exception("never")
+                .passes(RIGHT)
+                .violates(WRONG);
+    }
+
+    private static Rule<Response> rule(Check<Response> check) {
+        return draft("zoo/scribe").check(check).because("what isn't written down did not happen");
+    }
+
+    private static Outcome judged(Response response) {
+        return response.roster().filled().contains(SCRIBE)
+                ? Outcome.satisfied()
+                : Outcome.violated(Evidence.that("nobody is Scribe"));
+    }
+
+    private record Beast(String fault, String property, Consumer<Response> shown) {}
+
+    private static Beast beast(String fault, String property, Consumer<Response> shown) {
+        return new Beast(fault, property, shown);
+    }
+
+    private static Stream<Beast> beasts() {
+        AtomicInteger count = new AtomicInteger();
+        AtomicInteger names = new AtomicInteger();
+        Rule<Response> forgetful =
+                rule((response, basis) -> count.incrementAndGet() % 2 == 0 ? Outcome.satisfied() : judged(response));
+        Rule<Response> thrower = rule((response, basis) ->
+                response.roster().holders(SCRIBE).get(0).isAutomation() ? judged(RIGHT) : judged(response));
+        Rule<Response> blind = rule((response, basis) -> Outcome.satisfied());
+        Rule<Response> strict = rule((response, basis) -> Outcome.violated(Evidence.that("nobody is Scribe")));
+        Rule<Response> inventive = rule((response, basis) ->
+                Outcome.violated(Evidence.that("nobody is Scribe").concerning(Person.named("the manager"))));
+        Rule<Response> mute = rule((response, basis) -> Outcome.violated(Evidence.that(" ")));
+        Rule<Response> helpless = Rule.on(RESPONSE, "zoo/scribe")
+                .title("Somebody keeps the timeline")
+                .source("Scribe")
+                .passes(RIGHT)
+                .violates(WRONG)
+                .check((response, basis) -> judged(response))
+                .because("reasons");
+        Rule<Response> pedantic = rule((response, basis) -> Outcome.violated(Evidence.that("Nobody is Scribe.")));
+        Rule<Response> literal = rule((response, basis) -> response.roster().assignments().stream()
+                        .anyMatch(it -> !it.person().name().equals(it.person().key()))
+                ? Outcome.satisfied()
+                : Outcome.violated(Evidence.that("nobody is Scribe")));
+        Rule<Response> firstOnly = rule((response, basis) ->
+                response.roster().size() > 0 && response.roster().heldBy(0).contains(INCIDENT_COMMANDER)
+                        ? Outcome.satisfied()
+                        : Outcome.violated(Evidence.that("the commander isn't the first on the list")));
+        Rule<Response> greedy = draft("zoo/greedy")
+                .forbid((Condition<Response>)
+                        response -> response.roster().people().size() > 100)
+                .because("reasons");
+        Rule<Response> bare =
+                Rule.on(RESPONSE, "zoo/bare").check((r, b) -> judged(r)).because("reasons");
+        return Stream.of(
+                beast("is impure", "R4", it -> RuleChecks.isPure(forgetful, it, RIGHT)),
+                beast(
+                        "changes its id",
+                        "R5",
+                        it -> RuleChecks.keepsItsId(
+                                () -> draft("zoo/rule-" + names.incrementAndGet())
+                                        .check((r, b) -> judged(r))
+                                        .because("reasons"),
+                                it)),
+                beast("throws where nobody is Scribe", "R6", it -> RuleChecks.throwsNothing(thrower, it)),
+                beast("misses its own violating example", "R3", it -> RuleChecks.findsItsOwn(blind)),
+                beast("flags its own passing example", "R2", it -> RuleChecks.passesItsOwn(strict)),
+                beast("names somebody who isn't there", "R7", it -> RuleChecks.findsSensibly(inventive, it)),
+                beast("says nothing", "R7", it -> RuleChecks.findsSensibly(mute, it)),
+                beast("doesn't say what to do", "R7", it -> RuleChecks.findsSensibly(helpless, it)),
+                beast("ends in a full stop", "R7", it -> RuleChecks.findsSensibly(pedantic, it)),
+                beast(
+                        "compares names as they were typed",
+                        "R8",
+                        it -> RuleChecks.seesThroughSpelling(literal, it, Retold.respelled(it))),
+                beast("looks at the first on the list only", "R9", it -> RuleChecks.ignoresOrder(firstOnly, it)),
+                beast("allocates", "R10", it -> RuleChecks.costsNothingWhenClean(greedy)),
+                beast("has no examples", "R1", it -> RuleChecks.isDescribed(bare)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBeastIsCaught() {
+        return beasts().map(
+                        beast -> DynamicTest.dynamicTest(beast.fault(), () -> JqwikSession.run(() -> isCaught(beast))));
+    }
+
+    private static void isCaught(Beast beast) {
+        Throwable caught = Subjects.of(rule((response, basis) -> judged(response)))
+                .sampleStream()
+                .limit(100)
+                .map(subject -> catchThrowable(() -> beast.shown().accept(subject)))
+                .filter(thrown -> thrown != null)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not caught: " + beast.fault()));
+        assertThat(caught).isInstanceOf(AssertionError.class);
+        assertThat(caught.getMessage())
+                .startsWith(beast.property() + ":")
+                .contains("expected:")
+                .contains("docs/testkit.md#" + beast.property().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void aRuleWithoutExamplesOnAnUnknownKindHasNothingToBeShown() {
+        Rule<String> rule = Rule.on(Subject.of("text", String.class), "zoo/text")
+                .check((text, basis) -> Outcome.satisfied())
+                .because("reasons");
+        assertThatThrownBy(() -> Subjects.of(rule)).hasMessageContaining("override subjects()");
+    }
+}
