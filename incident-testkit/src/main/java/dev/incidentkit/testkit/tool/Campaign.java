@@ -19,7 +19,7 @@ final class Campaign {
 
     private Campaign(IncidentToolContract contract) {
         this.test = contract.getClass();
-        this.verifier = ToolVerifier.of(contract::newTool).by(contract.policy()).supporting(supported(test));
+        this.verifier = verifier(contract, test);
         this.seed = contract.seed();
         this.driver = verifier.driver();
         this.broken = driver.isPresent() ? ImmutableMap.of() : verifier.counterexamples(contract.tries(), seed);
@@ -27,6 +27,15 @@ final class Campaign {
 
     static Campaign of(IncidentToolContract contract) {
         return CAMPAIGNS.computeIfAbsent(contract.getClass(), test -> new Campaign(contract));
+    }
+
+    private static ToolVerifier verifier(IncidentToolContract contract, Class<?> test) {
+        ToolVerifier verifier =
+                ToolVerifier.of(contract::newTool).by(contract.policy()).supporting(supported(test));
+        for (OptOut optOut : test.getAnnotationsByType(OptOut.class)) {
+            verifier = verifier.without(optOut.value(), optOut.because());
+        }
+        return verifier;
     }
 
     private static ImmutableList<Capability> supported(Class<?> test) {

@@ -9,11 +9,45 @@ import java.util.function.Supplier;
  *
  * @param tool makes a new tool, with no incident in it
  * @param supported what it can do besides what every tool can
+ * @param without the properties that are not asked of it
  * @param policy by which it is judged
  * @param law the part of the policy that says who may do what
  */
-record Terms(Supplier<? extends IncidentTool> tool, ImmutableSet<Capability> supported, Policy policy, Policy law) {
-    Terms(Supplier<? extends IncidentTool> tool, ImmutableSet<Capability> supported, Policy policy) {
-        this(tool, supported, policy, Law.of(policy));
+record Terms(
+        Supplier<? extends IncidentTool> tool,
+        ImmutableSet<Capability> supported,
+        ImmutableSet<ToolProperty> without,
+        Policy policy,
+        Policy law) {
+    static Terms of(Supplier<? extends IncidentTool> tool, Policy policy) {
+        return new Terms(tool, ImmutableSet.of(), ImmutableSet.of(), policy, Law.of(policy));
+    }
+
+    Terms supporting(Iterable<Capability> more) {
+        return new Terms(
+                tool,
+                ImmutableSet.<Capability>builder()
+                        .addAll(supported)
+                        .addAll(more)
+                        .build(),
+                without,
+                policy,
+                law);
+    }
+
+    Terms without(ToolProperty property) {
+        return new Terms(
+                tool,
+                supported,
+                ImmutableSet.<ToolProperty>builder()
+                        .addAll(without)
+                        .add(property)
+                        .build(),
+                policy,
+                law);
+    }
+
+    Terms by(Policy other) {
+        return new Terms(tool, supported, without, other, Law.of(other));
     }
 }

@@ -28,16 +28,14 @@ public final class ToolVerifier {
     public static final int TRIES = 1000;
 
     private final Terms terms;
-    private final ImmutableSet<ToolProperty> without;
 
-    private ToolVerifier(Terms terms, ImmutableSet<ToolProperty> without) {
+    private ToolVerifier(Terms terms) {
         this.terms = terms;
-        this.without = without;
     }
 
     /** Verifies the tools that this makes, by the framework's own policy. Each time it must make a new one. */
     public static ToolVerifier of(Supplier<? extends IncidentTool> tool) {
-        return new ToolVerifier(new Terms(tool, ImmutableSet.of(), Catalogue.standard()), ImmutableSet.of());
+        return new ToolVerifier(Terms.of(tool, Catalogue.standard()));
     }
 
     /** The tool can do this too. */
@@ -47,16 +45,12 @@ public final class ToolVerifier {
 
     /** The tool can do this too. */
     public ToolVerifier supporting(Iterable<Capability> more) {
-        ImmutableSet<Capability> all = ImmutableSet.<Capability>builder()
-                .addAll(terms.supported())
-                .addAll(more)
-                .build();
-        return new ToolVerifier(new Terms(terms.tool(), all, terms.policy(), terms.law()), without);
+        return new ToolVerifier(terms.supporting(more));
     }
 
     /** By this policy instead of the framework's own. */
     public ToolVerifier by(Policy policy) {
-        return new ToolVerifier(new Terms(terms.tool(), terms.supported(), policy), without);
+        return new ToolVerifier(terms.by(policy));
     }
 
     /**
@@ -66,12 +60,7 @@ public final class ToolVerifier {
      */
     public ToolVerifier without(ToolProperty property, String because) {
         checkArgument(!because.isBlank(), "say why the tool needn't keep %s", property.name());
-        return new ToolVerifier(
-                terms,
-                ImmutableSet.<ToolProperty>builder()
-                        .addAll(without)
-                        .add(property)
-                        .build());
+        return new ToolVerifier(terms.without(property));
     }
 
     /** What the tool can do besides what every tool can. */
@@ -152,7 +141,7 @@ public final class ToolVerifier {
 
     private Set<ToolProperty> asked() {
         Set<ToolProperty> asked = EnumSet.allOf(ToolProperty.class);
-        asked.removeIf(property -> without.contains(property)
+        asked.removeIf(property -> terms.without().contains(property)
                 || property.skipped(terms.supported()).isPresent());
         return asked;
     }
