@@ -109,11 +109,13 @@ public final class Report {
          */
         public Builder add(Rule<?> rule, Outcome outcome, Optional<Level> level) {
             if (outcome instanceof Outcome.Violated violated) {
-                ImmutableList<Finding> found = violated.evidence().stream()
-                        .flatMap(evidence -> rule.finding(evidence, level).stream())
-                        .collect(ImmutableList.toImmutableList());
-                findings.addAll(found);
-                outcomes.put(rule.id(), found.isEmpty() ? Outcome.notApplicable("allowed at this severity") : outcome);
+                boolean counts = false;
+                for (Evidence evidence : violated.evidence()) {
+                    Optional<Finding> finding = rule.finding(evidence, level);
+                    finding.ifPresent(findings::add);
+                    counts |= finding.isPresent();
+                }
+                outcomes.put(rule.id(), counts ? outcome : Outcome.notApplicable("allowed at this severity"));
             } else if (level.isEmpty() && outcome instanceof Outcome.Satisfied) {
                 outcomes.put(rule.id(), Outcome.notApplicable("allowed at this severity"));
             } else {

@@ -36,11 +36,11 @@ public final class MonitorStates {
     private static final String VERSION = "version";
     private static final String CHECKSUM = "checksum";
     private static final String STATE = "state";
-    private static final Kind<MonitorState> KIND = new Kind<>(
+    private static final Kind<MonitorState> KIND = Kind.of(
             "monitor-state",
             "What a monitor remembers",
             MonitorState.class,
-            Notations.standard()
+            () -> Notations.standard()
                     .with(Entry.class, new EntryNotation())
                     .with(Seal.class, SealNotation.SEALS)
                     .with(Roster.class, new AssignmentsNotation())

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** A team's own policy. What it doesn't say is as in the standard one. */
 final class PolicyKind extends MappingNotation<PolicyFile> {
     static final Kind<PolicyFile> POLICY =
-            new Kind<>("policy", "What a team changes in the standard policy", PolicyFile.class, new PolicyKind());
+            Kind.of("policy", "What a team changes in the standard policy", PolicyFile.class, PolicyKind::new);
 
     private static final String PATHS = "paths";
     private static final String WAIVERS = "waivers";

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** A response at one moment. What it doesn't say is false, zero or unfilled. */
 final class ResponseKind extends MappingNotation<Response> {
     static final Kind<Response> RESPONSE =
-            new Kind<>("response", "A response at one moment", Response.class, new ResponseKind());
+            Kind.of("response", "A response at one moment", Response.class, ResponseKind::new);
 
     private static final String SEVERITY = "severity";
     private static final String CUSTOMER_VISIBLE = "customer-visible";

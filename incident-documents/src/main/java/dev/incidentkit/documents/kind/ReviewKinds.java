@@ -44,7 +44,7 @@ final class ReviewKinds {
     }
 
     private static <T> Kind<T> kind(String name, String title, Class<T> type) {
-        return new Kind<>(name, title, type, NOTATIONS.mappingOf(type));
+        return Kind.of(name, title, type, () -> NOTATIONS.mappingOf(type));
     }
 
     private static <T> Notation<T> shorthand(Class<T> type, String member, T absent) {

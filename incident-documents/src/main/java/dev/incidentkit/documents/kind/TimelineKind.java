@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class TimelineKind extends MappingNotation<Timeline> {
     /** The kind of documents that are the timeline of an incident. */
     public static final Kind<Timeline> TIMELINE =
-            new Kind<>("timeline", "The record of one incident", Timeline.class, new TimelineKind());
+            Kind.of("timeline", "The record of one incident", Timeline.class, TimelineKind::new);
 
     private static final String INCIDENT = "incident";
     private static final String ENTRIES = "entries";

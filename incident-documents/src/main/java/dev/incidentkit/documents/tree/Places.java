@@ -1,6 +1,7 @@
 package dev.incidentkit.documents.tree;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +57,23 @@ public final class Places {
             if (number != null && number > 0 && number <= sequence.items().size()) {
                 return Optional.of(Place.of(sequence.items().get(number - 1)));
             }
-            return sequence.items().stream()
-                    .flatMap(item -> says(item, name).stream())
-                    .findFirst();
+            return first(sequence.items(), name);
         }
         return says(node, name);
     }
 
     private static Optional<Place> amongValues(Mapping mapping, String name) {
-        return mapping.members().stream()
-                .flatMap(member -> says(member.value(), name).stream())
-                .findFirst();
+        return first(Lists.transform(mapping.members(), Mapping.Member::value), name);
+    }
+
+    private static Optional<Place> first(List<Node> nodes, String name) {
+        for (Node node : nodes) {
+            Optional<Place> place = says(node, name);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Place> says(Node node, String name) {
@@ -77,11 +84,7 @@ public final class Places {
     }
 
     private static Optional<Place> within(Node node, String name) {
-        return node instanceof Sequence sequence
-                ? sequence.items().stream()
-                        .flatMap(item -> says(item, name).stream())
-                        .findFirst()
-                : amongValues((Mapping) node, name);
+        return node instanceof Sequence sequence ? first(sequence.items(), name) : amongValues((Mapping) node, name);
     }
 
     /** The path that leads to a node; empty for the root and for what isn't in the document. */

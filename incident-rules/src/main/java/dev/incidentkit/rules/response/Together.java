@@ -19,7 +19,8 @@ record Together(Role first, Role second) implements Condition<Response> {
     public boolean holds(Response response) {
         Roster roster = response.roster();
         for (int i = 0; i < roster.size(); i++) {
-            if (roster.heldBy(i).contains(first) && roster.heldBy(i).contains(second)) {
+            RoleSet held = roster.heldBy(i);
+            if (held.contains(first) && held.contains(second)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.rules.Check;
+import dev.incidentkit.rules.Condition;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.Policy;
@@ -66,11 +67,13 @@ public final class CombinationCheck {
         Circumstances circumstances = Circumstances.of(response);
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
         for (Combination pair : combinations) {
-            Optional<Level> weight = weight(pair, circumstances, settings);
-            if (weight.isPresent() && settings.get(Policy.ROLES_IN_USE).containsAll(pair.roles())) {
-                for (Evidence held :
-                        Responses.together(pair.first(), pair.second()).evidence(response)) {
-                    evidence.add(weighed(held, pair, circumstances.severity(), weight.get()));
+            Condition<Response> together = Responses.together(pair.first(), pair.second());
+            if (together.holds(response) && settings.get(Policy.ROLES_IN_USE).containsAll(pair.roles())) {
+                Optional<Level> weight = weight(pair, circumstances, settings);
+                if (weight.isPresent()) {
+                    for (Evidence held : together.evidence(response)) {
+                        evidence.add(weighed(held, pair, circumstances.severity(), weight.get()));
+                    }
                 }
             }
         }
