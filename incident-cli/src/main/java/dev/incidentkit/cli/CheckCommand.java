@@ -33,7 +33,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
-            description = "How to report: text or json. May be given several times, each with a file to write to.")
+            description = {
+                "How to report: text, json (lines), sarif, junit or github (annotations). Default: text.",
+                "May be given several times, each with a file to write to."
+            })
     private List<String> formats = List.of("text");
 
     @Option(

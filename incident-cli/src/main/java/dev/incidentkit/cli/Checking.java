@@ -3,6 +3,7 @@ package dev.incidentkit.cli;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.documents.Document;
 import dev.incidentkit.documents.policy.PolicyFile;
+import dev.incidentkit.documents.tree.Position;
 import dev.incidentkit.documents.tree.Problem;
 import dev.incidentkit.documents.tree.Source;
 import dev.incidentkit.rules.Finding;
@@ -31,7 +32,7 @@ final class Checking {
 
     /** Checks all documents of a file. A fault of our own spoils this file and no other. */
     void check(Source source) {
-        tally.addFile();
+        begin(source.name());
         try {
             if (source.isJsonLines()) {
                 checkLog(source);
@@ -42,13 +43,20 @@ final class Checking {
             console.error(source.name() + " can't be checked");
             Fault.report(e, console);
             faulty = true;
+            output.problem(
+                    new Problem(source.name(), 0, Position.start(), "", "can't be checked, by a fault of incident"));
         }
     }
 
     /** A path leads to no file. */
     void unreadable(Problem problem) {
-        tally.addFile();
+        begin(problem.file());
         problem(problem);
+    }
+
+    private void begin(String file) {
+        tally.addFile();
+        output.file(file);
     }
 
     private void problem(Problem problem) {
@@ -98,8 +106,16 @@ final class Checking {
 
     /** Ends the report, and says how the program ends. */
     int finish(CheckCommand.FailOn failOn) {
-        policy.idleWaivers(now).forEach(this::report);
-        output.end(tally);
+        for (Located idle : policy.idleWaivers(now)) {
+            output.file(idle.file());
+            report(idle);
+        }
+        int exitCode = exitCode(failOn);
+        output.end(tally, exitCode);
+        return exitCode;
+    }
+
+    private int exitCode(CheckCommand.FailOn failOn) {
         if (faulty) {
             return ExitCode.FAULT;
         }

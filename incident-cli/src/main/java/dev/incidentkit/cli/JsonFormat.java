@@ -40,7 +40,7 @@ final class JsonFormat implements ReportFormat {
     }
 
     @Override
-    public void end(Tally tally, PrintWriter out) {
+    public void end(Tally tally, int exitCode, PrintWriter out) {
         out.print(Texts.jsonLine(Mapping.builder()
                         .put("summary", true)
                         .put("files", tally.files())

@@ -26,6 +26,7 @@ final class Linting {
     /** Checks each line of a file. One that isn't UTF-8 doesn't hide the others. */
     void lint(Source source) {
         tally.addFile();
+        output.file(source.name());
         tally.addDocument();
         try (TextLines lines = new TextLines(source.bytes().openBufferedStream())) {
             while (lines.next()) {
@@ -59,7 +60,12 @@ final class Linting {
 
     /** Ends the report, and says how the program ends. */
     int finish(CheckCommand.FailOn failOn) {
-        output.end(tally);
+        int exitCode = exitCode(failOn);
+        output.end(tally, exitCode);
+        return exitCode;
+    }
+
+    private int exitCode(CheckCommand.FailOn failOn) {
         if (tally.problems() > 0) {
             return ExitCode.UNUSABLE;
         }

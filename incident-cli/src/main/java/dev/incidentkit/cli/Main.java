@@ -2,6 +2,7 @@ package dev.incidentkit.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -77,8 +78,12 @@ public final class Main {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"incident " + (version == null ? "(built from source)" : version)};
+            return new String[] {"incident " + number().orElse("(built from source)")};
+        }
+
+        /** The version, if the program runs from its jar. */
+        static Optional<String> number() {
+            return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
         }
     }
 }

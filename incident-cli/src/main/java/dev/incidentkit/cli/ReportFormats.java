@@ -7,8 +7,12 @@ import java.util.function.Function;
 /** The forms of reports, by name. */
 final class ReportFormats {
     /** A new report of each form; it is told whether to use colours. */
-    private static final ImmutableMap<String, Function<Boolean, ReportFormat>> BY_NAME =
-            ImmutableMap.of("text", TextFormat::new, "json", colours -> new JsonFormat());
+    private static final ImmutableMap<String, Function<Boolean, ReportFormat>> BY_NAME = ImmutableMap.of(
+            "text", TextFormat::new,
+            "json", colours -> new JsonFormat(),
+            "sarif", colours -> new SarifFormat(),
+            "junit", colours -> new JUnitFormat(),
+            "github", colours -> new GitHubFormat());
 
     private ReportFormats() {}
 

@@ -50,6 +50,10 @@ final class ReportOutput implements AutoCloseable {
         }
     }
 
+    void file(String name) {
+        reports.forEach(report -> report.format().file(name, report.out()));
+    }
+
     void finding(Located finding) {
         reports.forEach(report -> report.format().finding(finding, report.out()));
     }
@@ -58,8 +62,8 @@ final class ReportOutput implements AutoCloseable {
         reports.forEach(report -> report.format().problem(problem, report.out()));
     }
 
-    void end(Tally tally) {
-        reports.forEach(report -> report.format().end(tally, report.out()));
+    void end(Tally tally, int exitCode) {
+        reports.forEach(report -> report.format().end(tally, exitCode, report.out()));
     }
 
     @Override

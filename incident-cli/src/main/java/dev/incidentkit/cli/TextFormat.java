@@ -24,7 +24,7 @@ final class TextFormat implements ReportFormat {
     }
 
     @Override
-    public void end(Tally tally, PrintWriter out) {
+    public void end(Tally tally, int exitCode, PrintWriter out) {
         out.println(count(tally.files(), "file") + ", " + count(tally.documents(), "document") + ": "
                 + count(tally.count(Level.ERROR), "error") + ", "
                 + count(tally.count(Level.WARNING), "warning") + ", "
