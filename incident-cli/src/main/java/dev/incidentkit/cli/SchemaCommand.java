@@ -10,12 +10,15 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of a kind of document.",
+        description = "Prints the JSON Schema of a kind of document, for editors and other readers.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "KIND", description = "The kind of document, such as response.")
+    @Parameters(
+            paramLabel = "KIND",
+            arity = "0..1",
+            description = "The kind of document. Without one, all kinds are listed.")
     private String name = "";
 
     SchemaCommand(Console console) {
@@ -25,6 +28,10 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Kinds kinds = Kinds.standard();
+        if (name.isEmpty()) {
+            kinds.names().forEach(console.out()::println);
+            return ExitCode.CLEAN;
+        }
         Kind<?> kind = kinds.find(name)
                 .orElseThrow(() ->
                         new Unusable("there is no kind \"" + name + "\"; " + Nearest.advice(name, kinds.names())));

@@ -308,7 +308,10 @@ public final class Scalars {
         @Override
         public Mapping schema() {
             return Mapping.builder()
-                    .put("type", Sequence.of(ImmutableList.of(Scalar.text("string"), Scalar.text("number"))))
+                    .put(
+                            "type",
+                            Sequence.of(ImmutableList.of(
+                                    Scalar.text("string"), Scalar.text("number"), Scalar.text("boolean"))))
                     .build();
         }
 
