@@ -38,6 +38,7 @@ public final class Main {
                 .addSubcommand(new SealCommand(console))
                 .addSubcommand(new LintCommand(console))
                 .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new StaffCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new SchemaCommand(console))

@@ -10,6 +10,7 @@ import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,8 +66,23 @@ public record Duty(
         rotations.forEach(rotation -> onCall.putAll(rotation.within(period, zone)));
         shifts.forEach(shift -> onCall.put(shift.range(), shift.person()));
         overrides.forEach(shift -> onCall.put(shift.range(), shift.person()));
-        RangeMap<Instant, Person> joined = TreeRangeMap.create();
-        onCall.subRangeMap(period).asMapOfRanges().forEach(joined::putCoalescing);
-        return ImmutableRangeMap.copyOf(joined);
+        return joined(
+                ImmutableList.copyOf(onCall.subRangeMap(period).asMapOfRanges().entrySet()));
+    }
+
+    private static ImmutableRangeMap<Instant, Person> joined(ImmutableList<Map.Entry<Range<Instant>, Person>> ranges) {
+        ImmutableRangeMap.Builder<Instant, Person> joined = ImmutableRangeMap.builder();
+        int next = 0;
+        while (next < ranges.size()) {
+            Person person = ranges.get(next).getValue();
+            Range<Instant> range = ranges.get(next++).getKey();
+            while (next < ranges.size()
+                    && ranges.get(next).getValue().equals(person)
+                    && ranges.get(next).getKey().isConnected(range)) {
+                range = range.span(ranges.get(next++).getKey());
+            }
+            joined.put(range, person);
+        }
+        return joined.build();
     }
 }

@@ -3,6 +3,7 @@ package dev.incidentkit.core.schedule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeMap;
 import com.google.common.collect.TreeRangeMap;
@@ -75,26 +76,29 @@ public record Rotation(
                 later(period.lowerEndpoint(), earlier(period.upperEndpoint(), until.orElse(Instant.MAX))));
         return inForce.lowerEndpoint().isBefore(inForce.upperEndpoint())
                 ? restricted(turns(inForce, clock), inForce, clock)
-                : TreeRangeMap.create();
+                : ImmutableRangeMap.of();
     }
 
-    private RangeMap<Instant, Person> turns(Range<Instant> period, LocalClock clock) {
-        RangeMap<Instant, Person> turns = TreeRangeMap.create();
+    private ImmutableRangeMap<Instant, Person> turns(Range<Instant> period, LocalClock clock) {
+        ImmutableRangeMap.Builder<Instant, Person> turns = ImmutableRangeMap.builder();
         LocalDateTime first = starting.atTime(handover);
         Duration before = Duration.between(first, clock.at(period.lowerEndpoint()));
         long turn = Math.max(0, before.dividedBy(shift));
         Instant start = clock.firstAt(first.plus(shift.multipliedBy(turn)));
         while (start.isBefore(period.upperEndpoint())) {
             Instant end = clock.firstAt(first.plus(shift.multipliedBy(turn + 1)));
-            turns.put(Range.closedOpen(start, end), people.get((int) (turn % people.size())));
+            // A turn within a time that clocks skip has no time at all.
+            if (start.isBefore(end)) {
+                turns.put(Range.closedOpen(start, end), people.get((int) (turn % people.size())));
+            }
             start = end;
             turn++;
         }
-        return turns.subRangeMap(period);
+        return turns.build().subRangeMap(period);
     }
 
     private RangeMap<Instant, Person> restricted(
-            RangeMap<Instant, Person> turns, Range<Instant> period, LocalClock clock) {
+            ImmutableRangeMap<Instant, Person> turns, Range<Instant> period, LocalClock clock) {
         if (only.isEmpty()) {
             return turns;
         }

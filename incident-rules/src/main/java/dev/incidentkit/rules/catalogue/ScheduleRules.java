@@ -4,7 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static dev.incidentkit.core.roster.Role.INCIDENT_COMMANDER;
 import static dev.incidentkit.core.roster.Role.SUBJECT_MATTER_EXPERT;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
@@ -38,6 +42,10 @@ public final class ScheduleRules {
     public static final Subject<Schedule> SCHEDULE = Subject.of("schedule", Schedule.class);
 
     private static final Policy ON_RESPONSES = Policy.of(RoleRules.all()).and(Policy.of(StaffingRules.all()));
+
+    /** What was expanded last, since every rule looks at the same. */
+    private static final LoadingCache<Schedule, ImmutableRangeMap<Instant, Roster>> ROSTERS =
+            CacheBuilder.newBuilder().weakKeys().maximumSize(4).build(CacheLoader.from(Schedule::rosters));
 
     public static final Rule<Schedule> GAP = Rule.on(SCHEDULE, "schedule/gap")
             .title("Somebody is on call for every role that the schedule promises, at any time")
@@ -103,7 +111,7 @@ public final class ScheduleRules {
                 .flatMap(role -> posts(role, schedule))
                 .collect(toImmutableList());
         OverTime gaps = new OverTime();
-        schedule.rosters()
+        ROSTERS.getUnchecked(schedule)
                 .asMapOfRanges()
                 .forEach((range, roster) -> posts.stream()
                         .filter(post -> !post.isFilled(roster))
@@ -126,7 +134,7 @@ public final class ScheduleRules {
         Severity severity = promise.severity().orElse(Severity.SEV_4);
         Policy policy = Policy.of(RoleRules.combinations()).with(basis.settings());
         OverTime found = new OverTime();
-        schedule.rosters().asMapOfRanges().forEach((range, roster) -> {
+        ROSTERS.getUnchecked(schedule).asMapOfRanges().forEach((range, roster) -> {
             if (roster.size() < roster.assignments().size()) {
                 policy.check(Response.of(severity, roster).withCustomerVisible(promise.customerVisible()))
                         .findings(Level.WARNING)
@@ -148,7 +156,7 @@ public final class ScheduleRules {
     private static ImmutableList<Evidence> shortages(Schedule schedule, Severity severity, Basis basis) {
         Planner planner = Planner.of(ON_RESPONSES.with(basis.settings()));
         OverTime found = new OverTime();
-        Coverage.of(schedule, planner)
+        Coverage.of(ROSTERS.getUnchecked(schedule), planner)
                 .shortages(severity, schedule.promises().customerVisible())
                 .asMapOfRanges()
                 .forEach((range, shortage) -> add(shortage, range, severity, found));

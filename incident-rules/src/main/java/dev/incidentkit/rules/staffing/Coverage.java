@@ -37,7 +37,12 @@ public final class Coverage {
 
     /** The coverage of a schedule, as this planner sees it. */
     public static Coverage of(Schedule schedule, Planner planner) {
-        return new Coverage(schedule.rosters(), planner);
+        return of(schedule.rosters(), planner);
+    }
+
+    /** The coverage of a schedule that is expanded already. */
+    public static Coverage of(ImmutableRangeMap<Instant, Roster> rosters, Planner planner) {
+        return new Coverage(rosters, planner);
     }
 
     /** What is missing at each moment of the schedule to staff this severity; neighbouring ranges differ. */
