@@ -1,0 +1,212 @@
+package dev.incidentkit.rules.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.review.Impact;
+import dev.incidentkit.core.review.Postmortem;
+import dev.incidentkit.core.review.Prose;
+import dev.incidentkit.core.review.RootCause;
+import dev.incidentkit.core.review.TimelineFile;
+import dev.incidentkit.core.review.TimelineFile.Search;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.rules.Finding;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostmortemRulesTest {
+    private static final Postmortem GOOD = PostmortemExample.GOOD;
+
+    private static ImmutableList<Finding> findings(Postmortem postmortem) {
+        return Catalogue.standard().check(postmortem).findings();
+    }
+
+    private static ImmutableList<String> broken(Postmortem.Builder postmortem) {
+        return findings(postmortem.build()).stream().map(Finding::rule).collect(ImmutableList.toImmutableList());
+    }
+
+    // sections
+
+    @Test
+    void eachOfTheSevenSectionsThatIsMissingIsAFindingOfItsOwn() {
+        assertThat(findings(Postmortem.of("db-degraded").build()))
+                .filteredOn(finding -> finding.rule().equals("postmortem/sections"))
+                .extracting(Finding::where)
+                .containsExactlyInAnyOrder(
+                        "summary", "timeline", "impact", "root-cause", "went-well", "went-poorly", "action-items");
+    }
+
+    @Test
+    void aSectionThatIsMissingIsNotAlsoFoundToBeBad() {
+        assertThat(broken(GOOD.toBuilder().summary(""))).containsExactly("postmortem/sections");
+        assertThat(broken(GOOD.toBuilder().impact(Impact.described(Prose.empty()))))
+                .containsExactly("postmortem/sections");
+        assertThat(broken(GOOD.toBuilder().rootCause(RootCause.told(Prose.empty()))))
+                .containsExactly("postmortem/sections");
+        assertThat(broken(GOOD.toBuilder().actionItems())).containsExactly("postmortem/sections");
+    }
+
+    // summary
+
+    @Test
+    void theSummaryIsOneParagraph() {
+        String summary = GOOD.summary().text();
+
+        assertThat(broken(GOOD.toBuilder().summary(summary + "\n\nThe index was added.")))
+                .containsExactly("postmortem/summary");
+        assertThat(broken(GOOD.toBuilder().summary(summary + "\nThe index was added.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Checkouts failed for 80 minutes. We rolled the deploy back.; when it happened",
+                "On 2026-05-20 we met for 80 minutes. We rolled the deploy back.; what was impacted",
+                "On 2026-05-20 checkouts failed. We rolled the deploy back.; how long it lasted",
+                "On 2026-05-20 checkouts failed for 80 minutes.; what was done"
+            })
+    void theSummaryNamesWhatItLacks(String summary, String lacking) {
+        assertThat(findings(GOOD.toBuilder().summary(summary).build()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("postmortem/summary");
+                    assertThat(finding.message()).contains("doesn't say " + lacking);
+                });
+    }
+
+    // citations
+
+    private static String citing(String citation) {
+        return "14:32 UTC, the incident is declared " + citation + ".";
+    }
+
+    @Test
+    void theFirstAndTheLastEntryCanBeCitedAndNoOther() {
+        int last = Story.of(Severity.SEV_2).timeline().entries().size();
+
+        assertThat(broken(GOOD.toBuilder().timeline(citing("[T1, T" + last + "]"))))
+                .isEmpty();
+        assertThat(broken(GOOD.toBuilder().timeline(citing("[T0]")))).containsExactly("postmortem/cites-timeline");
+        assertThat(broken(GOOD.toBuilder().timeline(citing("[T1, T" + (last + 1) + "]"))))
+                .containsExactly("postmortem/cites-timeline");
+    }
+
+    @Test
+    void eachCitationThatIsNotFoundIsAFindingAtItsPlace() {
+        assertThat(findings(GOOD.toBuilder()
+                        .timeline(citing("[T1]") + "\n\n" + citing("[T998, T999]"))
+                        .build()))
+                .extracting(Finding::where)
+                .containsExactly("timeline/2/1", "timeline/2/1");
+    }
+
+    @Test
+    void aPostmortemThatCitesNothingReplacesItsTimeline() {
+        assertThat(broken(GOOD.toBuilder().timeline("14:32 UTC, the incident is declared.")))
+                .containsExactly("postmortem/cites-timeline");
+    }
+
+    @Test
+    void whatIsCitedElsewhereIsCited() {
+        assertThat(broken(GOOD.toBuilder()
+                        .timeline("14:32 UTC, the incident is declared.")
+                        .wentWell("The deploy was rolled back within ten minutes of the decision [T12].")))
+                .isEmpty();
+    }
+
+    @Test
+    void theTimelineHasToBeThere() {
+        TimelineFile file = TimelineFile.named("timelines/2026-05-20.yaml");
+
+        assertThat(broken(GOOD.toBuilder().timelineFile(file.followed(new Search.NotFound("doesn't exist")))))
+                .containsExactly("postmortem/cites-timeline");
+        assertThat(broken(GOOD.toBuilder().timelineFile(file).timeline(citing("[T999]"))))
+                .as("nobody looked, so nothing is said")
+                .isEmpty();
+    }
+
+    // impact
+
+    private static Impact impact(String... parts) {
+        ImmutableList<Optional<String>> stated = ImmutableList.copyOf(parts).stream()
+                .map(part -> Optional.of(part).filter(it -> !it.isEmpty()))
+                .collect(ImmutableList.toImmutableList());
+        return new Impact(
+                stated.get(0),
+                stated.get(1),
+                stated.get(2),
+                stated.get(3),
+                stated.get(4),
+                stated.get(5),
+                Prose.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void eachPartOfTheImpactIsStated(int lacking) {
+        String[] parts = {"1,240 of 30,000", "EU", "one in eight failed", "none", "none", "none"};
+        assertThat(broken(GOOD.toBuilder().impact(impact(parts)))).isEmpty();
+
+        parts[lacking] = "";
+        assertThat(broken(GOOD.toBuilder().impact(impact(parts)))).containsExactly("postmortem/impact");
+        parts[lacking] = " ";
+        assertThat(broken(GOOD.toBuilder().impact(impact(parts)))).containsExactly("postmortem/impact");
+    }
+
+    @Test
+    void whereNoCustomerWasHurtNobodyAsksWhere() {
+        assertThat(broken(GOOD.toBuilder().impact(impact("none", "", "", "two teams lost a day", "none", "none"))))
+                .isEmpty();
+    }
+
+    // root cause
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';the deploy brought a query without an index;no test covers it;what broke",
+                "the primary ran out of CPU;'';no test covers it;why it broke",
+                "the primary ran out of CPU;the deploy brought a query without an index;'';why the safeguards"
+            })
+    void theChainHasNoMissingLink(String broke, String why, String notCaught, String lacking) {
+        RootCause cause = new RootCause(Prose.of(broke), Prose.of(why), Prose.of(notCaught), Prose.empty());
+
+        assertThat(findings(GOOD.toBuilder().rootCause(cause).build()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("postmortem/root-cause-depth");
+                    assertThat(finding.message()).contains(lacking);
+                });
+    }
+
+    /** The framework's own pair: the first is no root cause, the second is closer. */
+    @Test
+    void aDeployIsNoRootCauseAndAMissingTestIsOne() {
+        assertThat(broken(GOOD.toBuilder().rootCause(RootCause.told(Prose.of("The deploy went out.")))))
+                .containsExactly("postmortem/root-cause-depth");
+        assertThat(broken(GOOD.toBuilder()
+                        .rootCause(RootCause.told(Prose.of("The gate before a deploy let this kind of regression"
+                                + " through, because no integration test covers that path of the code.")))))
+                .isEmpty();
+    }
+
+    // blame
+
+    @Test
+    void blameIsFoundInEverySectionAndAtItsPlace() {
+        assertThat(findings(GOOD.toBuilder()
+                        .remarks("The response went well.\n\nIt was Chen's fault.")
+                        .build()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("postmortem/blameless");
+                    assertThat(finding.where()).isEqualTo("remarks/2/1");
+                });
+    }
+}
