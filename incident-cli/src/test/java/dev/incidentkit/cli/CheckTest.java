@@ -73,7 +73,7 @@ class CheckTest {
         assertThat(run.out().lines().skip(1))
                 .containsExactly(
                         "{\"summary\":true,\"files\":1,\"documents\":2,\"errors\":1,\"warnings\":0,\"advice\":0,"
-                                + "\"problems\":0}");
+                                + "\"problems\":0,\"waived\":0}");
         assertThat(run.err()).isEmpty();
     }
 
