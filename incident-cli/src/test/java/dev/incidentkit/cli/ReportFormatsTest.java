@@ -1,6 +1,7 @@
 package dev.incidentkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -11,7 +12,11 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -120,13 +125,28 @@ class ReportFormatsTest {
         assertThat(failure.getTextContent()).isEqualTo(failure.getAttribute("message"));
     }
 
+    @Test
+    void aSuiteKeepsTheSchemaOfSurefire() throws Exception {
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Path.of("target/schemas/surefire-test-report.xsd").toFile())
+                .newValidator();
+        NodeList suites = xml(check("junit").out()).getElementsByTagName("testsuite");
+        assertThat(suites.getLength()).isEqualTo(3);
+        for (int i = 0; i < suites.getLength(); i++) {
+            validator.validate(new DOMSource(suites.item(i)));
+        }
+        ((Element) suites.item(0)).removeAttribute("failures");
+        assertThatThrownBy(() -> validator.validate(new DOMSource(suites.item(0))))
+                .hasMessageContaining("failures");
+    }
+
     private static void assertCount(Element suite, String tag, String attribute) {
         assertThat(suite.getElementsByTagName(tag).getLength())
                 .isEqualTo(Integer.parseInt(suite.getAttribute(attribute)));
     }
 
     private static Element xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance()
+        return DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(text)))
                 .getDocumentElement();
