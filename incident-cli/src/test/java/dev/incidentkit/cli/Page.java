@@ -45,6 +45,10 @@ record Page(Path path, ImmutableList<Block> blocks) {
         }
     }
 
+    String text() {
+        return String.join("\n", lines(path));
+    }
+
     /** The texts of the blocks in this language, in their order. */
     ImmutableList<String> blocks(String language) {
         return blocks.stream()

@@ -2,7 +2,11 @@ package dev.incidentkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.temporal.Monitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,5 +54,61 @@ class ReadmeTest {
     @Test
     void itsRuleCanBeExplained() {
         assertThat(Run.of("explain", "roles/ic-not-sme").code()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void itsSnapshotFindsWhatIsWrong() {
+        assertThat(ReadmeSnippets.response().findings())
+                .extracting(Finding::rule)
+                .contains("roles/ic-not-sme", "staffing/minimum-people");
+    }
+
+    @Test
+    void itsMonitorSaysWhatIsWrongAndWhatIsDue() {
+        Monitor monitor = ReadmeSnippets.monitor();
+
+        assertThat(monitor.findings()).extracting(Finding::rule).contains("opening/ic-named");
+        assertThat(monitor.obligations()).extracting(Obligation::rule).contains("opening/first-can");
+    }
+
+    /** What it shows of Java is in a test, or in the example of an adopter, which is built as a project of its own. */
+    @Test
+    void itsJavaIsCompiled() throws IOException {
+        String compiled = Files.readString(Path.of("src/test/java/dev/incidentkit/cli/ReadmeSnippets.java"))
+                + Files.readString(
+                        Path.of("../incident-testkit/src/it/good-tool/src/test/java/com/example/pager/PagerTest.java"));
+
+        assertThat(README.blocks("java"))
+                .hasSize(3)
+                .allSatisfy(block -> assertThat(normal(compiled)).contains(normal(block)));
+    }
+
+    private static String normal(String code) {
+        return CharMatcher.whitespace().collapseFrom(code, ' ').strip();
+    }
+
+    @Test
+    void itsDependencyIsOfThisVersion() throws IOException {
+        assertThat(Files.readString(Path.of("../pom.xml")))
+                .contains(README.blocks("xml")
+                        .get(0)
+                        .lines()
+                        .filter(line -> line.contains("<version>"))
+                        .findFirst()
+                        .orElseThrow()
+                        .strip());
+    }
+
+    @Test
+    void whatItLinksToIsThere() {
+        List<String> links = Splitter.on("](")
+                .splitToStream(README.text())
+                .skip(1)
+                .map(rest -> rest.substring(0, rest.indexOf(')')))
+                .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allMatch(link -> Files.exists(Path.of("..").resolve(link)));
     }
 }
