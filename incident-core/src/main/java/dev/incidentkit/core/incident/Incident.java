@@ -30,7 +30,6 @@ import java.util.Optional;
  * @param workBegan when people began to work on the problem, as far as the record tells
  * @param resolvedAt when it was last called resolved
  */
-@SuppressWarnings("ReferenceEquality") // the very same part means that nothing has changed
 public record Incident(
         Optional<Instant> declaredAt,
         Phase phase,

@@ -86,7 +86,6 @@ final class Run {
         listener = to;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very same state means that nothing has changed
     void record(Entry entry) {
         Instant known = entry.knownAt();
         if (known.isAfter(clock)) {
