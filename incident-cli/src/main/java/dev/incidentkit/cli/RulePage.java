@@ -17,6 +17,7 @@ record RulePage(Rule<?> rule) {
         line(page, "Remedy", rule.remedy().isEmpty() ? "each finding names its own" : rule.remedy());
         line(page, "Source", rule.source());
         line(page, "Breaking it is right", rule.exception());
+        rule.judgedAsOf().ifPresent(moment -> line(page, "The examples are judged as of", moment.toString()));
         example(rule.passing())
                 .ifPresent(yaml -> page.append("\nThis is fine:\n\n").append(yaml));
         example(rule.violating())

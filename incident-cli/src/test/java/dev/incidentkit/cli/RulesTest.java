@@ -59,6 +59,13 @@ class RulesTest {
     }
 
     @Test
+    void anExampleThatDependsOnTheDaySaysAsOfWhichItIsJudged() {
+        assertThat(Run.of("explain", "action-items/overdue").out())
+                .contains("\nThe examples are judged as of: 2026-07-");
+        assertThat(Run.of("explain", "roles/ic-not-sme").out()).doesNotContain("judged as of");
+    }
+
+    @Test
     void everyRuleCanBeExplained() {
         assertThat(Catalogue.rules())
                 .allSatisfy(
