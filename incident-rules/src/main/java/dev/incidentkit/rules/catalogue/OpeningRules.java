@@ -158,7 +158,9 @@ public final class OpeningRules {
     public static final Rule<Timeline> FIRST_ENTRY = Rule.on(INCIDENT, "opening/first-entry")
             .title("The timeline opens with the declaration")
             .check(each().forbid(
-                            moment -> moment.number() == 1 != moment.event() instanceof Opening.Declared,
+                            moment -> moment.event() instanceof Opening.Declared
+                                    ? moment.before().isDeclared()
+                                    : moment.number() == 1,
                             moment -> moment.number() == 1
                                     ? "the timeline opens with something else than the declaration"
                                     : "the incident is declared a second time"))

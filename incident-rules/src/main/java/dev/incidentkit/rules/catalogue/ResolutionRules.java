@@ -145,7 +145,13 @@ public final class ResolutionRules {
                 BY_IC, AFTER_MITIGATION, CAUSE_ADDRESSED, RECURRED, CHANNEL_ARCHIVED, POSTMORTEM_WRITTEN);
     }
 
+    /** Whoever archives the channel and then says that the incident is closed has done both. */
     private static ImmutableList<Within.Trigger> archiving(Moment moment) {
+        if (moment.previous()
+                .filter(entry -> entry.event() instanceof Ending.ChannelArchived)
+                .isPresent()) {
+            return ImmutableList.of();
+        }
         return Within.Trigger.of(
                 moment,
                 "channel",

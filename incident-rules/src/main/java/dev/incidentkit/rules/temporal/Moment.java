@@ -43,6 +43,12 @@ public final class Moment {
         seal = sealAfter(recorded);
     }
 
+    /** Passes over an entry that isn't looked at: it keeps its number, and its place under the seal. */
+    void skip(Entry unseen) {
+        number++;
+        seal = sealAfter(unseen);
+    }
+
     /** A timeline is sealed from its first entry on, or not at all. */
     private Optional<Seal> sealAfter(Entry recorded) {
         if (number == 1) {

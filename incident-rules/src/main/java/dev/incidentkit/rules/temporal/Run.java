@@ -103,6 +103,11 @@ final class Run {
         expire();
     }
 
+    /** Passes over an entry that isn't on record yet, so that those after it keep their numbers. */
+    void skip(Entry entry) {
+        moment.skip(entry);
+    }
+
     void advanceTo(Instant now) {
         clock = now;
         expire();

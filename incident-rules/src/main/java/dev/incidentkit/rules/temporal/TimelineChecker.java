@@ -30,6 +30,8 @@ final class TimelineChecker implements Checker<Timeline> {
         for (Entry entry : timeline.entries()) {
             if (asOf.isEmpty() || !entry.knownAt().isAfter(asOf.get())) {
                 monitor.record(entry);
+            } else {
+                monitor.run().skip(entry);
             }
         }
         if (asOf.isPresent() && asOf.get().isAfter(monitor.run().clock())) {
@@ -48,7 +50,7 @@ final class TimelineChecker implements Checker<Timeline> {
     }
 
     private static Outcome outcome(Rule<Timeline> rule, int number, Monitor monitor) {
-        if (monitor.run().entries() == 0) {
+        if (monitor.run().last().isEmpty()) {
             return Outcome.notApplicable("nothing is on record");
         }
         ImmutableList<Evidence> evidence = monitor.findings().stream()

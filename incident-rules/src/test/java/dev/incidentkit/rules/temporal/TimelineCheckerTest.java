@@ -1,0 +1,77 @@
+package dev.incidentkit.rules.temporal;
+
+import static dev.incidentkit.rules.temporal.Log.at;
+import static dev.incidentkit.rules.temporal.Log.declared;
+import static dev.incidentkit.rules.temporal.Log.entry;
+import static dev.incidentkit.rules.temporal.Log.noted;
+import static dev.incidentkit.rules.temporal.Log.severity;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Timeline;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.catalogue.OpeningRules;
+import dev.incidentkit.rules.catalogue.ResolutionRules;
+import dev.incidentkit.rules.catalogue.SeverityRules;
+import dev.incidentkit.rules.catalogue.TimelineRules;
+import org.junit.jupiter.api.Test;
+
+class TimelineCheckerTest {
+    private static final Entry DECLARED = entry(0, "amara", declared());
+    private static final Entry LATE = entry(1, "amara", noted()).recorded(at(60), Person.named("amara"));
+    private static final Entry BY_CHEN = entry(2, "chen", severity(Severity.SEV_2));
+
+    private static ImmutableList<String> findings(Rule<?> rule, double asOf, Entry... entries) {
+        return Policy.of(rule).check(timeline(entries), at(asOf)).findings().stream()
+                .map(Finding::where)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Timeline timeline(Entry... entries) {
+        return Timeline.of("payments", entries);
+    }
+
+    @Test
+    void anEntryKeepsItsNumberThoughOneBeforeItIsNotOnRecordYet() {
+        assertThat(findings(SeverityRules.SET_BY_IC, 5, DECLARED, LATE, BY_CHEN))
+                .containsExactly("entries/3");
+    }
+
+    @Test
+    void aSealHoldsThoughAnEntryUnderItIsNotOnRecordYet() {
+        ImmutableList<Entry> sealed = timeline(DECLARED, LATE, BY_CHEN).sealed().entries();
+        assertThat(findings(TimelineRules.APPEND_ONLY, 5, sealed.toArray(Entry[]::new)))
+                .isEmpty();
+        assertThat(findings(TimelineRules.APPEND_ONLY, 5, sealed.get(0), sealed.get(2)))
+                .containsExactly("entries/2");
+    }
+
+    @Test
+    void nothingIsOnRecordBeforeTheFirstEntry() {
+        assertThat(findings(OpeningRules.FIRST_ENTRY, -5, DECLARED)).isEmpty();
+    }
+
+    @Test
+    void aLateDeclarationIsNotASecondOne() {
+        Entry before = entry(-1, "amara", noted());
+        assertThat(findings(OpeningRules.FIRST_ENTRY, 5, before, DECLARED)).containsExactly("entries/1");
+        assertThat(findings(OpeningRules.FIRST_ENTRY, 5, DECLARED, entry(1, "bo", declared())))
+                .containsExactly("entries/2");
+    }
+
+    @Test
+    void theChannelMayBeArchivedJustBeforeTheClosure() {
+        Entry archived = entry(60, "bo", new Ending.ChannelArchived());
+        Entry closed = entry(61, "amara", new Ending.Closed());
+        assertThat(findings(ResolutionRules.CHANNEL_ARCHIVED, 600, DECLARED, archived, closed))
+                .isEmpty();
+        assertThat(findings(ResolutionRules.CHANNEL_ARCHIVED, 600, DECLARED, closed))
+                .containsExactly("entries/2");
+    }
+}
