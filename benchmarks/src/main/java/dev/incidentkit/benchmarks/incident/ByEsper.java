@@ -10,6 +10,7 @@ import com.espertech.esper.runtime.client.EPEventService;
 import com.espertech.esper.runtime.client.EPRuntime;
 import com.espertech.esper.runtime.client.EPRuntimeProvider;
 import com.espertech.esper.runtime.client.EPStatement;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.List;
 
 /** The rules with Esper: a pattern each, on a clock that the entries move. */
 final class ByEsper implements Watching {
+    // A statement is named after its rule; where a rule has two, the second has a word behind that.
+    private static final Splitter RULE = Splitter.on(' ');
+
     private final Configuration configuration = configuration();
     private final EPCompiled rules = compile(configuration);
 
@@ -48,7 +52,7 @@ final class ByEsper implements Watching {
         try {
             for (EPStatement statement :
                     runtime.getDeploymentService().deploy(rules).getStatements()) {
-                String rule = statement.getName().split(" ")[0];
+                String rule = RULE.split(statement.getName()).iterator().next();
                 statement.addListener((found, removed, of, by) -> {
                     for (int i = 0; i < found.length; i++) {
                         counts.add(rule);

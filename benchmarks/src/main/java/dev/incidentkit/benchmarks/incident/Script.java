@@ -2,7 +2,6 @@ package dev.incidentkit.benchmarks.incident;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.incidentkit.benchmarks.incident.Flat.Type;
 import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
@@ -53,59 +52,59 @@ final class Script {
             middle(steps.size());
         }
         if (slip != 7) {
-            add(slip == 6 ? expert : commander, Type.MITIGATED, new Ending.Mitigated());
+            add(slip == 6 ? expert : commander, Flat.Type.MITIGATED, new Ending.Mitigated());
         } else {
             note();
         }
-        add(commander, Type.RESOLVED, new Ending.Resolved());
+        add(commander, Flat.Type.RESOLVED, new Ending.Resolved());
         return ImmutableList.copyOf(steps);
     }
 
     private void open() {
         Optional<String> summary = Optional.of("checkout fails for some users");
         ImmutableSet<Reason> reasons = ImmutableSet.of(Reason.CUSTOMERS_AFFECTED);
-        add(commander, Type.DECLARED, new Opening.Declared(summary, reasons, Optional.empty()));
+        add(commander, Flat.Type.DECLARED, new Opening.Declared(summary, reasons, Optional.empty()));
         now -= PACE - 1;
-        add(commander, Type.NOTED, new Assessment.ImpactAssessed(true));
+        add(commander, Flat.Type.NOTED, new Assessment.ImpactAssessed(true));
         now -= PACE - 1;
         Command.RoleAssigned named = new Command.RoleAssigned(Role.INCIDENT_COMMANDER, commander, Optional.empty());
         if (slip == 1) {
             now += 300_000;
         }
-        add(commander, Type.COMMANDER_NAMED, named);
+        add(commander, Flat.Type.COMMANDER_NAMED, named);
         add(
                 slip == 5 ? expert : commander,
-                Type.SEVERITY_CALLED,
+                Flat.Type.SEVERITY_CALLED,
                 new Assessment.SeverityCalled(Severity.SEV_2, Optional.empty()));
         if (slip == 2) {
             now += 600_000;
         }
-        add(commander, Type.CAN_REPORTED, new Communication.CanReported(Addressee.CHANNEL, REPORT));
+        add(commander, Flat.Type.CAN_REPORTED, new Communication.CanReported(Addressee.CHANNEL, REPORT));
     }
 
     private void middle(int number) {
         if (number % 7 == 5 && !(slip == 3 && number == 40)) {
             external();
         } else if (number % 14 == 6 && !(slip == 4 && number == 48)) {
-            add(deputy, Type.INTERNAL_UPDATED, new Communication.InternalUpdated("Checkout fails; work is on."));
+            add(deputy, Flat.Type.INTERNAL_UPDATED, new Communication.InternalUpdated("Checkout fails; work is on."));
         } else if (number == 50) {
             handOver();
         } else if (number % 5 == 0) {
             boolean own = slip == 8 && number == 30;
-            add(own ? commander : expert, Type.ACTION_STARTED, new Work.ActionStarted("look at the logs", true));
+            add(own ? commander : expert, Flat.Type.ACTION_STARTED, new Work.ActionStarted("look at the logs", true));
         } else {
             note();
         }
     }
 
     private void note() {
-        add(expert, Type.NOTED, new Remark.Noted("Checkout still fails for 4 % of users."));
+        add(expert, Flat.Type.NOTED, new Remark.Noted("Checkout still fails for 4 % of users."));
     }
 
     private void external() {
         add(
                 deputy,
-                Type.EXTERNAL_UPDATED,
+                Flat.Type.EXTERNAL_UPDATED,
                 new Communication.ExternalUpdated(
                         "We are working on it.", Optional.empty(), ImmutableList.of(), true, Optional.empty()));
     }
@@ -114,22 +113,22 @@ final class Script {
         Optional<ImmutableList<String>> none = Optional.of(ImmutableList.of());
         add(
                 commander,
-                Type.HANDOFF_BRIEFED,
+                Flat.Type.HANDOFF_BRIEFED,
                 new Command.HandoffBriefed(deputy, Optional.of(REPORT), none, none, none, none));
         if (slip == 9) {
             return;
         }
-        add(deputy, Type.HANDOFF_READ_BACK, new Command.HandoffReadBack(Optional.of(REPORT)));
-        add(commander, Type.HANDOFF_CONFIRMED, new Command.HandoffConfirmed());
+        add(deputy, Flat.Type.HANDOFF_READ_BACK, new Command.HandoffReadBack(Optional.of(REPORT)));
+        add(commander, Flat.Type.HANDOFF_CONFIRMED, new Command.HandoffConfirmed());
         Person former = commander;
         commander = deputy;
         deputy = former;
-        add(commander, Type.HANDOFF_ANNOUNCED, new Command.HandoffAnnounced());
+        add(commander, Flat.Type.HANDOFF_ANNOUNCED, new Command.HandoffAnnounced());
     }
 
-    private void add(Person by, Type type, Event event) {
+    private void add(Person by, Flat.Type type, Event event) {
         Entry entry = Entry.of(Instant.ofEpochMilli(now), by, event);
         steps.add(new Step(incident, entry, new Flat(incident, now, type, by.equals(commander))));
-        now += PACE + random.nextInt(10_000) * 2;
+        now += PACE + 2L * random.nextInt(10_000);
     }
 }
