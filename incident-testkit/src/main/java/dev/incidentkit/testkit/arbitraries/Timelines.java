@@ -2,6 +2,7 @@ package dev.incidentkit.testkit.arbitraries;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.testkit.stories.Story;
 import java.time.Duration;
@@ -48,10 +49,17 @@ public final class Timelines {
 
     /** Timelines of any kind, with late entries, odd offsets and several entries of the same instant; mostly short. */
     public static Arbitrary<Timeline> any() {
-        return Events.entries()
-                .list()
-                .ofMaxSize(8)
-                .map(entries -> new Timeline("db-degraded", ImmutableList.copyOf(entries)));
+        return Combinators.combine(Events.entries().list().ofMaxSize(8), Arbitraries.of(false, false, true))
+                .as((entries, again) ->
+                        new Timeline("db-degraded", again ? repeated(entries) : ImmutableList.copyOf(entries)));
+    }
+
+    /** The entries, and at their end the first of them again, as a bot that tries twice writes it. */
+    private static ImmutableList<Entry> repeated(List<Entry> entries) {
+        return ImmutableList.<Entry>builder()
+                .addAll(entries)
+                .addAll(entries.subList(0, Math.min(1, entries.size())))
+                .build();
     }
 
     /** Stories with nothing wrong that begin with this severity. */

@@ -128,7 +128,7 @@ class RuleZooTest {
     private static void isCaught(Beast beast) {
         Throwable caught = Subjects.of(rule((response, basis) -> judged(response)))
                 .sampleStream()
-                .limit(100)
+                .limit(400)
                 .map(subject -> catchThrowable(() -> beast.shown().accept(subject)))
                 .filter(thrown -> thrown != null)
                 .findFirst()

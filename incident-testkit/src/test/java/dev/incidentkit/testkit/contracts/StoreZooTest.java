@@ -117,7 +117,7 @@ class StoreZooTest {
                 fault,
                 () -> JqwikSession.run(() -> {
                     Optional<Throwable> caught = given.sampleStream()
-                            .limit(50)
+                            .limit(200)
                             .map(value -> Optional.ofNullable(catchThrowable(() -> check.accept(value))))
                             .flatMap(Optional::stream)
                             .findFirst();
