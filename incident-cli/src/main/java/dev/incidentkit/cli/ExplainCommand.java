@@ -2,21 +2,25 @@ package dev.incidentkit.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.documents.notation.Nearest;
-import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.catalogue.Catalogue;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "explain",
-        description = "Prints one rule with its reason, its remedy, its source and its two examples.",
+        description = "Prints one rule with its reason, its remedy, its source and its two examples, or one setting.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "RULE", description = "The id of a rule, such as roles/ic-not-sme.")
+    @Parameters(
+            paramLabel = "RULE",
+            description = "The id of a rule, such as roles/ic-not-sme, or the name of a setting, such as shift-length.")
     private String id = "";
 
     ExplainCommand(Console console) {
@@ -25,17 +29,34 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(new RulePage(rule()).text(new Style(console.colours())));
+        Style style = new Style(console.colours());
+        console.out()
+                .print(rule().map(rule -> new RulePage(rule).text(style))
+                        .orElseGet(() -> setting().text(style)));
         return ExitCode.CLEAN;
     }
 
-    private Rule<?> rule() {
-        Policy policy = Catalogue.standard();
-        ImmutableList<String> ids = policy.rules().stream().map(Rule::id).collect(ImmutableList.toImmutableList());
-        return policy.find(id)
-                .orElseThrow(() -> new Unusable("there is no rule \"" + id + "\"; "
-                        + Nearest.of(id, ids)
+    private Optional<Rule<?>> rule() {
+        return Catalogue.standard().find(id);
+    }
+
+    /** A setting goes by its name, or by the area that it belongs to, as a rule does: staffing/grace. */
+    private SettingPage setting() {
+        String name = id.replace('/', '-');
+        return Catalogue.settings().stream()
+                .filter(setting -> setting.name().equals(name))
+                .findFirst()
+                .map(SettingPage::new)
+                .orElseThrow(() -> new Unusable("there is no rule or setting \"" + id + "\"; "
+                        + Nearest.of(id, names())
                                 .map(nearest -> "did you mean " + nearest + "?")
                                 .orElse("see incident rules")));
+    }
+
+    private static ImmutableList<String> names() {
+        return Stream.concat(
+                        Catalogue.rules().stream().map(Rule::id),
+                        Catalogue.settings().stream().map(Setting::name))
+                .collect(ImmutableList.toImmutableList());
     }
 }

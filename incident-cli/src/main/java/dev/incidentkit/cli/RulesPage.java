@@ -1,11 +1,8 @@
 package dev.incidentkit.cli;
 
 import com.google.common.collect.ImmutableCollection;
-import dev.incidentkit.core.roster.Role;
-import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
-import java.util.stream.Collectors;
 
 /** The catalogue of rules as one page of Markdown. */
 final class RulesPage {
@@ -13,7 +10,7 @@ final class RulesPage {
             # Rules
 
             Every rule that `incident check` applies. This page is generated from the rules themselves by
-            `incident rules --format markdown`; `incident explain RULE` prints one of them.
+            `incident rules --format markdown`; `incident explain` prints one rule, or one setting.
 
             A rule weighs as much as the framework does: an *error* is what it says must be or must never be, a *warning*
             what should be or is tolerated on a condition, *advice* a hint. A policy may change that, except for cardinal
@@ -44,19 +41,7 @@ final class RulesPage {
             page.append('\n').append(new RulePage(rule).markdown());
         }
         page.append(SETTINGS);
-        settings.forEach(setting -> page.append(row(setting)));
+        settings.forEach(setting -> page.append(new SettingPage(setting).markdown()));
         return page.toString();
-    }
-
-    private static String row(Setting<?> setting) {
-        return "| `" + setting.name() + "` | " + value(setting.standard()) + " | "
-                + (setting.isOurs() ? "ours" : "the framework's") + " | " + setting.purpose() + " |\n";
-    }
-
-    /** A value as a policy has it. */
-    private static String value(Object value) {
-        return value instanceof RoleSet roles
-                ? roles.roles().stream().map(Role::id).collect(Collectors.joining(", "))
-                : value.toString();
     }
 }

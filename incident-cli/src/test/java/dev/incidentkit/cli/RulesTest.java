@@ -73,13 +73,38 @@ class RulesTest {
     }
 
     @Test
+    void aSettingIsExplainedWithItsDefaultAndHowToSetIt() {
+        Run run = Run.of("explain", "staffing-grace");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("staffing-grace: How long after the declaration")
+                .contains("\nDefault: PT10M\nWhose: the framework's\n")
+                .endsWith("\nkind: policy\nsettings:\n  staffing-grace: PT10M\n");
+        assertThat(Run.of("explain", "staffing/grace").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void howToSetASettingIsAPolicyThatIsRead() {
+        assertThat(Catalogue.settings()).allSatisfy(setting -> {
+            String explained = Run.of("explain", setting.name()).out();
+            String policy = explained.substring(explained.indexOf("kind: policy"));
+            assertThat(Run.reading(policy, "check", "-")).satisfies(run -> {
+                assertThat(run.err()).isEmpty();
+                assertThat(run.code()).isZero();
+            });
+        });
+    }
+
+    @Test
     void anUnknownRuleOffersTheNearest() {
         Run run = Run.of("explain", "roles/ic-not-sm");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("incident: there is no rule \"roles/ic-not-sm\"; did you mean roles/ic-not-sme?\n");
+                .isEqualTo(
+                        "incident: there is no rule or setting \"roles/ic-not-sm\"; did you mean roles/ic-not-sme?\n");
+        assertThat(Run.of("explain", "shift-lenght").err()).endsWith("did you mean shift-length?\n");
         assertThat(Run.of("explain", "zzz").err())
-                .isEqualTo("incident: there is no rule \"zzz\"; see incident rules\n");
+                .isEqualTo("incident: there is no rule or setting \"zzz\"; see incident rules\n");
     }
 
     @Test
