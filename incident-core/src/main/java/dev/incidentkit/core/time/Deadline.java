@@ -11,8 +11,7 @@ public record Deadline(Instant due) implements Comparable<Deadline> {
 
     /** The deadline this long after a start; the far end of time if the sum is beyond it. */
     public static Deadline after(Instant start, Duration allowed) {
-        Duration room = Duration.between(start, Instant.MAX);
-        return new Deadline(room.compareTo(allowed) < 0 ? Instant.MAX : start.plus(allowed));
+        return new Deadline(isMissed(start, allowed, Instant.MAX) ? start.plus(allowed) : Instant.MAX);
     }
 
     /**

@@ -36,4 +36,12 @@ class DeadlineProperties {
         assertThat(Deadline.isMissed(from, time, due)).isFalse();
         assertThat(Deadline.isMissed(from, time, due.plusNanos(1))).isTrue();
     }
+
+    @Property
+    void aDeadlineBeyondTheEndOfTimeIsTheEnd(
+            @ForAll @LongRange(max = 10) long room, @ForAll @IntRange(max = 20) int allowed) {
+        Instant from = Instant.MAX.minusSeconds(room);
+        Instant due = Deadline.after(from, Duration.ofSeconds(allowed)).due();
+        assertThat(due).isEqualTo(allowed < room ? from.plusSeconds(allowed) : Instant.MAX);
+    }
 }
