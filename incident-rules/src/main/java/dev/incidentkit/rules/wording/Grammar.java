@@ -78,6 +78,17 @@ final class Grammar {
         return false;
     }
 
+    /** Whether each word between two places is one of a set. */
+    boolean allIn(Sentence s, int from, int to, String set) {
+        BitSet words = vocabulary.set(set);
+        for (int i = from; i < to; i++) {
+            if (s.word(i) == Words.UNKNOWN || !words.get(s.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a word of a set stands between two places. */
     boolean anyIn(Sentence s, int from, int to, String set) {
         BitSet words = vocabulary.set(set);
@@ -169,7 +180,8 @@ final class Grammar {
                 && s.word(low) != vocabulary.find("once")
                 && s.word(low) != vocabulary.find("when")
                 && s.word(low) != vocabulary.find("as");
-        return relative && (anyPast(s, 0, low) || any(s, 0, low, Kind.ING.mask()));
+        boolean person = s.word(low) == vocabulary.find("who") || s.word(low) == vocabulary.find("which");
+        return relative && (person || anyPast(s, 0, low) || any(s, 0, low, Kind.ING.mask()));
     }
 
     /** Whether the sentence tells of something under way: a progressive, a percentage, a word of state. */

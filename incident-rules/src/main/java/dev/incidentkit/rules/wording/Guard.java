@@ -109,11 +109,11 @@ enum Guard {
                     && s.word(from) != g.vocabulary().find("been");
         }
     },
-    /** A clause that begins with a base form is an order, unless the form is a noun there. */
+    /** A clause that begins with a base form, the last word of the cue, is an order unless the form is a noun there. */
     ORDER {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            return Order.isOrder(g, s, from);
+            return Order.isOrder(g, s, to - 1);
         }
     },
     VERBAL {

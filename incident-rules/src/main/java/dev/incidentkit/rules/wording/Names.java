@@ -62,7 +62,7 @@ final class Names {
         if ((classes & ambiguous) != 0) {
             boolean surname = isCapitalised(s, i + 1) && !s.is(i + 1, product | month | Kind.ID.mask());
             boolean acts = opening
-                    ? s.is(i + 1, Kind.PAST) && !s.is(i, grammar.vocabulary().mask("modal"))
+                    ? s.is(i + 1, Kind.PAST) && !(s.is(i, grammar.vocabulary().mask("modal")) && s.is(i + 1, Kind.BASE))
                     : s.is(i + 1, Kind.PAST.mask() | auxiliary);
             boolean isMonth = (classes & month) != 0;
             boolean named = isMonth ? surname && s.is(i + 2, auxiliary | Kind.PAST.mask()) : surname || acts;
@@ -95,6 +95,7 @@ final class Names {
     /** Four figures after {@code at} or {@code by}, as in {@code at 2100}, with no thing to count behind them. */
     private boolean isHour(Sentence s, int i) {
         return s.is(i, Kind.NUM)
+                && !s.is(i, Kind.PERCENT)
                 && s.end(i) - s.start(i) == 4
                 && text.charAt(s.start(i)) <= '2'
                 && s.word(i - 1) != Words.UNKNOWN

@@ -7,7 +7,7 @@ final class Norm {
     static boolean isCompared(Grammar g, Sentence s, int should) {
         Vocabulary v = g.vocabulary();
         int end = should + 1;
-        while (end < s.size() && !endsClause(v, s, end)) {
+        while (end < s.size() && (end == should + 1 && s.is(end, v.mask("not")) || !endsClause(v, s, end))) {
             end++;
         }
         int start = should;

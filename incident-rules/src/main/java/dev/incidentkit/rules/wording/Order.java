@@ -14,6 +14,9 @@ final class Order {
             return before < 1 || !listed(g, s, before);
         }
         int low = g.stretchStart(s, before);
+        if (g.allIn(s, low, at, "leadin")) {
+            return low == 0 || !listed(g, s, low - 1);
+        }
         return !g.any(
                         s,
                         low,
@@ -34,8 +37,11 @@ final class Order {
         if (!startsOrder(g, s, at) || s.is(at, Kind.PAST) || s.is(at, Kind.CAP)) {
             return false;
         }
-        boolean noun = s.is(at, v.mask("nounlike"));
+        boolean noun = s.is(at, v.mask("nounlike") | v.mask("system"));
         int next = at + 1;
+        if ((s.is(at, Kind.HUMAN) && s.is(next, Kind.BASE)) || (noun && s.word(next) == v.find("of"))) {
+            return false;
+        }
         if (next >= s.size() || s.is(next, Kind.PUNCT)) {
             return !noun && s.word(next) != v.find(":");
         }

@@ -123,12 +123,22 @@ final class OwnerPart {
         return words.stream().anyMatch(WORDS::isGiven) || isAddress();
     }
 
-    boolean isSurelyGiven() {
-        return words.size() == 1 && WORDS.isGiven(words.get(0));
+    /** Whether it can be a family name: one word that is no given name, perhaps with particles before it. */
+    boolean isFamilyName() {
+        return words.subList(0, words.size() - 1).stream().allMatch(OwnerPart::isParticle)
+                && isCapitalised(words.get(words.size() - 1))
+                && !isSurelyName();
     }
 
-    boolean isInitial() {
-        return words.size() == 1 && words.get(0).endsWith(".") && isInitials(words.get(0));
+    /** Whether it can be a given name: one word or initial, perhaps with initials behind it. */
+    boolean isGivenName() {
+        String first = words.get(0);
+        return words.stream().skip(1).allMatch(OwnerPart::isInitial)
+                && (isInitial(first) || WORDS.isGiven(first) || looksLikeName(first));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.endsWith(".") && isInitials(word);
     }
 
     int size() {

@@ -25,6 +25,8 @@ final class OwnerReader {
 
     private final List<Reading> people = new ArrayList<>();
     private Optional<Objection> first = Optional.empty();
+    /** Whether a given name was found behind the family name. */
+    private boolean reversed;
 
     private record Reading(OwnerText.Part part, OwnerPart names) {}
 
@@ -155,13 +157,15 @@ final class OwnerReader {
         return letters.isEmpty() ? name : letters.toString();
     }
 
-    /** The family name first, as directories have it: {@code Holm, Ida}. */
-    private static boolean isGivenNameBehind(Reading owner, OwnerText.Part part, OwnerPart names) {
-        return part.link() == Link.COMMA
+    /** The family name first, as directories have it: {@code Holm, Ida}, {@code van der Berg, Joost M.}, {@code Okafor, Chidi}. */
+    private boolean isGivenNameBehind(Reading owner, OwnerText.Part part, OwnerPart names) {
+        boolean first = !reversed
+                && part.link() == Link.COMMA
                 && owner.part().link() == Link.START
-                && owner.names().size() == 1
-                && (names.isSurelyGiven() || names.isInitial())
-                && !owner.names().isSurelyName();
+                && owner.names().isFamilyName()
+                && names.isGivenName();
+        reversed |= first;
+        return first;
     }
 
     /** A short name in brackets inside the name: {@code Robert (Bob) Tran}. */

@@ -51,6 +51,12 @@ final class Sentence {
         return at < 0 || at >= size ? Words.UNKNOWN : word[at];
     }
 
+    /** Takes a mark that stands apart from the last word as its end. */
+    void extend(int to, long mask) {
+        end[size - 1] = to;
+        classes[size - 1] |= mask;
+    }
+
     void reclassify(int at, long mask) {
         classes[at] = mask;
     }

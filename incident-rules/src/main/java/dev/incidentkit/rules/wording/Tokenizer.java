@@ -74,6 +74,10 @@ final class Tokenizer {
         int from = at++;
         char c = text.charAt(from);
         boolean ends = (c == '.' || c == '!' || c == '?') && endsHere(sentence, c, from);
+        if (c == '%' && sentence.is(sentence.size() - 1, Kind.NUM)) {
+            sentence.extend(at, Kind.PERCENT.mask());
+            return false;
+        }
         int mark = vocabulary.find(text, from, at);
         if (vocabulary.expansion(mark).length > 0) {
             known(sentence, from, at, mark);
