@@ -76,7 +76,7 @@ class ReadmeTest {
     void itsJavaIsCompiled() throws IOException {
         String compiled = Files.readString(Path.of("src/test/java/dev/incidentkit/cli/ReadmeSnippets.java"))
                 + Files.readString(
-                        Path.of("../incident-testkit/src/it/good-tool/src/test/java/com/example/pager/PagerTest.java"));
+                        Path.of("../incident-testkit/src/it/pager/src/test/java/com/example/pager/PagerTest.java"));
 
         assertThat(README.blocks("java"))
                 .hasSize(3)

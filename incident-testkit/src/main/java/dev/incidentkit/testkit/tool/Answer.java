@@ -1,5 +1,7 @@
 package dev.incidentkit.testkit.tool;
 
+import com.google.common.base.Strings;
+
 /**
  * What a tool says to a command.
  *
@@ -16,7 +18,7 @@ public record Answer(Kind kind, String why) {
         FLAGGED,
         /** It was not done, and nothing has changed. */
         REFUSED,
-        /** The tool knows no such command. */
+        /** The tool knows no such command or role, and nothing has changed. */
         UNSUPPORTED
     }
 
@@ -33,6 +35,19 @@ public record Answer(Kind kind, String why) {
 
     public static Answer refused(String why) {
         return new Answer(Kind.REFUSED, why);
+    }
+
+    /** Does it; if that throws a refusal, it was refused, and the message says why. */
+    public static Answer unless(Class<? extends RuntimeException> refusal, Runnable action) {
+        try {
+            action.run();
+            return DONE;
+        } catch (RuntimeException e) {
+            if (refusal.isInstance(e)) {
+                return refused(Strings.nullToEmpty(e.getMessage()));
+            }
+            throw e;
+        }
     }
 
     public static Answer unsupported() {

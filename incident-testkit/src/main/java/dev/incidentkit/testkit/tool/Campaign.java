@@ -11,16 +11,15 @@ import org.junit.jupiter.api.Assumptions;
 final class Campaign {
     private static final Map<Class<?>, Campaign> CAMPAIGNS = new ConcurrentHashMap<>();
 
-    private final Class<?> test;
-    private final ToolVerifier verifier;
     private final long seed;
+    private final ImmutableMap<ToolProperty, String> skipped;
     private final Optional<Counterexample> driver;
     private final ImmutableMap<ToolProperty, Counterexample> broken;
 
     private Campaign(IncidentToolContract contract) {
-        this.test = contract.getClass();
-        this.verifier = verifier(contract, test);
+        ToolVerifier verifier = verifier(contract, contract.getClass());
         this.seed = contract.seed();
+        this.skipped = verifier.skipped();
         this.driver = verifier.driver();
         this.broken = driver.isPresent() ? ImmutableMap.of() : verifier.counterexamples(contract.tries(), seed);
     }
@@ -53,14 +52,8 @@ final class Campaign {
     }
 
     private Optional<String> skipped(ToolProperty property) {
-        for (OptOut optOut : test.getAnnotationsByType(OptOut.class)) {
-            if (optOut.value() == property) {
-                return Optional.of(optOut.because());
-            }
-        }
-        if (driver.isPresent() && property != ToolProperty.T1) {
-            return Optional.of("the driver doesn't work yet, see T1");
-        }
-        return property.skipped(verifier.supported());
+        return driver.isPresent() && property != ToolProperty.T1 && !skipped.containsKey(property)
+                ? Optional.of("the driver doesn't work yet, see T1")
+                : Optional.ofNullable(skipped.get(property));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Random;
  * What happens in a random incident, told so that it fits however the tool answers. Short, with few people and little
  * time between the moves, because that is where faults show.
  */
-public final class History {
+final class History {
     private static final ImmutableList<Instant> BEGINNINGS = ImmutableList.of(
             Story.START,
             Instant.parse("2026-03-29T00:58:00Z"), // Europe puts its clocks forward at 01:00
@@ -32,9 +32,9 @@ public final class History {
         this.moves = moves;
     }
 
-    /** A random history for a tool that can do so much. The same random numbers give the same history. */
-    public static History random(Random random, ImmutableSet<Capability> supported) {
-        Draw draw = new Draw(random, Verb.hat(supported));
+    /** A random history of these. The same random numbers give the same history. */
+    static History random(Random random, ImmutableSet<Verb> known) {
+        Draw draw = new Draw(random, Verb.hat(known));
         if (random.nextInt(12) > 0) {
             draw.add(Verb.DECLARE);
         }
@@ -48,11 +48,12 @@ public final class History {
                 ImmutableList.copyOf(draw.moves));
     }
 
-    /** Somebody declares, gives out a role, reports and notes something. */
-    static History simplest() {
+    /** Somebody declares, gives out a role, and reports and notes something if a driver knows how. */
+    static History simplest(ImmutableSet<Verb> known) {
         return new History(
                 Story.START,
                 ImmutableList.of(Verb.DECLARE, Verb.ASSIGN, Verb.REPORT, Verb.NOTE, Verb.WAIT).stream()
+                        .filter(known::contains)
                         .map(verb -> new Move(verb, true, 2, 0, 0, Move.Gap.A_MINUTE))
                         .collect(ImmutableList.toImmutableList()));
     }
@@ -106,7 +107,7 @@ public final class History {
                 if (fate == 0) {
                     add(hat.get(random.nextInt(hat.size())));
                 }
-                if (fate != 1) {
+                if (fate != 1 && hat.contains(verb)) {
                     add(verb);
                 }
             }

@@ -22,47 +22,13 @@ import java.util.Optional;
  * An incident tool as the kit drives it: one incident, from before its declaration on. An adopter writes a driver, which
  * passes each command on to the tool, as if {@code by} had given it at {@code at}, and says what became of it.
  *
+ * <p>There are two ways to write one. {@link ToolDriver} takes a line for each kind of command. Or implement this: either
+ * a method for each command, or {@link #handle} for all of them. A command that the driver doesn't know is {@linkplain
+ * Answer#unsupported unsupported}: it isn't asked of the tool, and what can't be tested without it is shown as skipped.
+ *
  * <p>The clock is the kit's: {@code at} never goes back, and the tool looks at no other clock.
  */
 public interface IncidentTool {
-
-    /** Declares the incident; this is the {@link dev.incidentkit.core.timeline.Opening.Declared} of its timeline. */
-    Answer declare(Instant at, Person by, String summary);
-
-    /**
-     * Gives a role to a person.
-     *
-     * @param domain an expert's, if it is named
-     */
-    Answer assign(Instant at, Person by, Role role, Person person, Optional<String> domain);
-
-    /** Takes a role from a person. */
-    Answer release(Instant at, Person by, Role role, Person person);
-
-    /** Begins a hand-off of command: {@code by} briefs {@code brief.to()}. */
-    Answer briefHandoff(Instant at, Person by, Command.HandoffBriefed brief);
-
-    /** The successor reads the brief back. */
-    Answer readBackHandoff(Instant at, Person by, CanReport report);
-
-    /** The outgoing commander confirms, and with that command changes. */
-    Answer confirmHandoff(Instant at, Person by);
-
-    Answer callSeverity(Instant at, Person by, Severity severity, Optional<String> reason);
-
-    Answer report(Instant at, Person by, Communication.Addressee to, CanReport report);
-
-    /** Records the root cause, and what was done about it. */
-    Answer establishCause(Instant at, Person by, String cause, String addressedBy);
-
-    Answer mitigate(Instant at, Person by);
-
-    Answer resolve(Instant at, Person by);
-
-    Answer close(Instant at, Person by);
-
-    /** Adds a line to the timeline. */
-    Answer note(Instant at, Person by, String text);
 
     /** Who holds what, as the tool has it. */
     Roster roster();
@@ -70,9 +36,83 @@ public interface IncidentTool {
     /** The record of the incident, as the tool has it. */
     Timeline timeline();
 
+    /**
+     * Makes an event happen. This is what the kit calls; unless a driver says otherwise, it calls the method of that
+     * command.
+     *
+     * @param event what should happen, and be on record then
+     */
+    default Answer handle(Instant at, Person by, Event event) {
+        return Commands.give(this, at, by, event);
+    }
+
     /** How severe it is, as the tool has it; if the driver doesn't say, what its timeline comes to. */
     default Optional<Severity> severity() {
         return Incident.of(timeline()).severity();
+    }
+
+    /** Declares the incident; this is the {@link dev.incidentkit.core.timeline.Opening.Declared} of its timeline. */
+    default Answer declare(Instant at, Person by, String summary) {
+        return Answer.unsupported();
+    }
+
+    /**
+     * Gives a role to a person.
+     *
+     * @param domain an expert's, if it is named
+     */
+    default Answer assign(Instant at, Person by, Role role, Person person, Optional<String> domain) {
+        return Answer.unsupported();
+    }
+
+    /** Takes a role from a person. */
+    default Answer release(Instant at, Person by, Role role, Person person) {
+        return Answer.unsupported();
+    }
+
+    /** Begins a hand-off of command: {@code by} briefs {@code brief.to()}. */
+    default Answer briefHandoff(Instant at, Person by, Command.HandoffBriefed brief) {
+        return Answer.unsupported();
+    }
+
+    /** The successor reads the brief back. */
+    default Answer readBackHandoff(Instant at, Person by, CanReport report) {
+        return Answer.unsupported();
+    }
+
+    /** The outgoing commander confirms, and with that command changes. */
+    default Answer confirmHandoff(Instant at, Person by) {
+        return Answer.unsupported();
+    }
+
+    default Answer callSeverity(Instant at, Person by, Severity severity, Optional<String> reason) {
+        return Answer.unsupported();
+    }
+
+    default Answer report(Instant at, Person by, Communication.Addressee to, CanReport report) {
+        return Answer.unsupported();
+    }
+
+    /** Records the root cause, and what was done about it. */
+    default Answer establishCause(Instant at, Person by, String cause, String addressedBy) {
+        return Answer.unsupported();
+    }
+
+    default Answer mitigate(Instant at, Person by) {
+        return Answer.unsupported();
+    }
+
+    default Answer resolve(Instant at, Person by) {
+        return Answer.unsupported();
+    }
+
+    default Answer close(Instant at, Person by) {
+        return Answer.unsupported();
+    }
+
+    /** Adds a line to the timeline. */
+    default Answer note(Instant at, Person by, String text) {
+        return Answer.unsupported();
     }
 
     /** Corrects the entry with this number; the entry itself stays as it is. */

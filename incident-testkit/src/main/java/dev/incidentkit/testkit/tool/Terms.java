@@ -1,5 +1,6 @@
 package dev.incidentkit.testkit.tool;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.rules.Policy;
 import java.util.function.Supplier;
@@ -9,18 +10,18 @@ import java.util.function.Supplier;
  *
  * @param tool makes a new tool, with no incident in it
  * @param supported what it can do besides what every tool can
- * @param without the properties that are not asked of it
+ * @param without the properties that are not asked of it, and why
  * @param policy by which it is judged
  * @param law the part of the policy that says who may do what
  */
 record Terms(
         Supplier<? extends IncidentTool> tool,
         ImmutableSet<Capability> supported,
-        ImmutableSet<ToolProperty> without,
+        ImmutableMap<ToolProperty, String> without,
         Policy policy,
         Policy law) {
     static Terms of(Supplier<? extends IncidentTool> tool, Policy policy) {
-        return new Terms(tool, ImmutableSet.of(), ImmutableSet.of(), policy, Law.of(policy));
+        return new Terms(tool, ImmutableSet.of(), ImmutableMap.of(), policy, Law.of(policy));
     }
 
     Terms supporting(Iterable<Capability> more) {
@@ -35,14 +36,14 @@ record Terms(
                 law);
     }
 
-    Terms without(ToolProperty property) {
+    Terms without(ToolProperty property, String because) {
         return new Terms(
                 tool,
                 supported,
-                ImmutableSet.<ToolProperty>builder()
-                        .addAll(without)
-                        .add(property)
-                        .build(),
+                ImmutableMap.<ToolProperty, String>builder()
+                        .putAll(without)
+                        .put(property, because)
+                        .buildKeepingLast(),
                 policy,
                 law);
     }

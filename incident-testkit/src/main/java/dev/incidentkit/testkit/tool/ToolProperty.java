@@ -1,5 +1,6 @@
 package dev.incidentkit.testkit.tool;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
@@ -11,13 +12,17 @@ public enum ToolProperty {
     T2("the roster is what the record comes to: everybody holds what they were given, and nothing else"),
     T3("there is exactly one Incident Commander, always"),
     T4("whoever declares commands, unless it is a program"),
-    T5("command changes with the confirmation of a hand-off, and not before"),
-    T6("a hand-off is briefed, read back and confirmed by those two people, in this order"),
+    T5("command changes with the confirmation of a hand-off, and not before", Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM),
+    T6(
+            "a hand-off is briefed, read back and confirmed by those two people, in this order",
+            Verb.BRIEF,
+            Verb.READ_BACK,
+            Verb.CONFIRM),
     T7("a person is one person however the name is typed"),
     T8("roles that must not be combined are refused or flagged"),
     T9("only the Incident Commander directs: assigns roles, calls severity and the end, sets cadences"),
-    T10("a change of severity carries its reason, and the severity is as it was called"),
-    T11("resolved comes after mitigated, with a cause that is understood and addressed"),
+    T10("a change of severity carries its reason, and the severity is as it was called", Verb.CALL),
+    T11("resolved comes after mitigated, with a cause that is understood and addressed", Verb.RESOLVE),
     T12("an incident begins with its declaration and ends with its closure, once"),
     T13("what the framework allows is done"),
     T14("what is refused leaves no trace"),
@@ -35,10 +40,22 @@ public enum ToolProperty {
 
     private final String sentence;
     private final ImmutableSet<Capability> needs;
+    private final ImmutableSet<Verb> isAbout;
 
     ToolProperty(String sentence, Capability... needs) {
         this.sentence = sentence;
         this.needs = ImmutableSet.copyOf(needs);
+        this.isAbout = ImmutableSet.of();
+    }
+
+    ToolProperty(String sentence, Verb... isAbout) {
+        this.sentence = sentence;
+        this.needs = ImmutableSet.of();
+        this.isAbout = ImmutableSet.copyOf(isAbout);
+    }
+
+    ToolProperty(String sentence) {
+        this(sentence, new Verb[0]);
     }
 
     /** What is asked, in one clause. */
@@ -58,6 +75,16 @@ public enum ToolProperty {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("the tool doesn't support " + missing + "; say @Supports if it does");
+    }
+
+    /** Why this isn't asked of a tool whose driver knows no more than these; absent if it is asked. */
+    Optional<String> unknown(ImmutableSet<Verb> known) {
+        ImmutableList<Verb> missing =
+                isAbout.stream().filter(verb -> !known.contains(verb)).collect(ImmutableList.toImmutableList());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the driver answers that this is unsupported: "
+                        + Joiner.on(", ").join(missing));
     }
 
     /** Where this is explained. */

@@ -60,7 +60,7 @@ public final class ToolVerifier {
      */
     public ToolVerifier without(ToolProperty property, String because) {
         checkArgument(!because.isBlank(), "say why the tool needn't keep %s", property.name());
-        return new ToolVerifier(terms.without(property));
+        return new ToolVerifier(terms.without(property, because));
     }
 
     /** What the tool can do besides what every tool can. */
@@ -100,7 +100,14 @@ public final class ToolVerifier {
             return Optional.of(new Counterexample(
                     ToolProperty.T1, ImmutableList.of(), "a new tool each time", "the same tool twice"));
         }
-        History simplest = History.simplest();
+        ImmutableSet<Verb> known = Repertoire.of(terms);
+        for (Verb verb : Verb.values()) {
+            if (verb.isIndispensable() && !known.contains(verb)) {
+                return Optional.of(new Counterexample(
+                        ToolProperty.T1, ImmutableList.of(), "a driver that knows: " + verb, "it is unsupported"));
+            }
+        }
+        History simplest = History.simplest(known);
         for (int i = 0; i < 2; i++) { // a second time, in case the first has left something behind
             Trial.Result result = Trial.of(terms, simplest);
             if (result.breaks(ToolProperty.T1)) {
@@ -112,7 +119,23 @@ public final class ToolVerifier {
 
     /** Drives the tool through so many histories, and gives the shortest one for each property that it breaks. */
     public ImmutableMap<ToolProperty, Counterexample> counterexamples(int tries, long seed) {
-        return counterexamples(tries, seed, asked());
+        Set<ToolProperty> asked = EnumSet.allOf(ToolProperty.class);
+        asked.removeAll(skipped().keySet());
+        return counterexamples(tries, seed, asked);
+    }
+
+    /** The properties that aren't asked of the tool, and why. */
+    public ImmutableMap<ToolProperty, String> skipped() {
+        ImmutableSet<Verb> known = Repertoire.of(terms);
+        ImmutableMap.Builder<ToolProperty, String> skipped = ImmutableMap.builder();
+        skipped.putAll(terms.without());
+        for (ToolProperty property : ToolProperty.values()) {
+            property.skipped(terms.supported())
+                    .or(() -> property.unknown(known))
+                    .filter(why -> !terms.without().containsKey(property))
+                    .ifPresent(why -> skipped.put(property, why));
+        }
+        return skipped.buildOrThrow();
     }
 
     /** Likewise, for one property alone. */
@@ -123,9 +146,10 @@ public final class ToolVerifier {
 
     private ImmutableMap<ToolProperty, Counterexample> counterexamples(int tries, long seed, Set<ToolProperty> open) {
         Map<ToolProperty, Counterexample> broken = new EnumMap<>(ToolProperty.class);
+        ImmutableSet<Verb> known = Repertoire.of(terms);
         Random random = new Random(seed);
         for (int i = 0; i < tries && !open.isEmpty(); i++) {
-            History history = History.random(random, terms.supported());
+            History history = History.random(random, known);
             Trial.Result result = Trial.of(terms, history);
             if (!result.faults().isEmpty()) {
                 for (ToolProperty property : ImmutableList.copyOf(open)) {
@@ -137,13 +161,6 @@ public final class ToolVerifier {
             }
         }
         return ImmutableMap.copyOf(broken);
-    }
-
-    private Set<ToolProperty> asked() {
-        Set<ToolProperty> asked = EnumSet.allOf(ToolProperty.class);
-        asked.removeIf(property -> terms.without().contains(property)
-                || property.skipped(terms.supported()).isPresent());
-        return asked;
     }
 
     private boolean breaks(History history, Trial.Result result, ToolProperty property) {

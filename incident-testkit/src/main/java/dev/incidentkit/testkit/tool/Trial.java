@@ -104,7 +104,7 @@ final class Trial {
             if (step instanceof Step.Restart) {
                 tool = requireNonNull(tool.restart(), "the restarted tool is null");
             }
-            unchanged(step);
+            unchanged(step instanceof Step.Restart ? ToolProperty.T19 : ToolProperty.T25);
         }
         if (faults.isEmpty()) {
             look();
@@ -120,10 +120,12 @@ final class Trial {
         Answer answer = requireNonNull(ask.of(tool), "the driver's answer is null");
         told.set(told.size() - 1, ask + "  ->  " + answer);
         if (answer.kind() == Answer.Kind.UNSUPPORTED) {
-            faults.add(new Fault(
-                    ToolProperty.T1,
-                    "an answer, since the tool is said to support this",
-                    "the driver calls it unsupported"));
+            if (isAboutRole(asked.event())) {
+                unchanged(ToolProperty.T14);
+            } else {
+                faults.add(new Fault(
+                        ToolProperty.T1, "an answer, since the tool supports this", "the driver calls it unsupported"));
+            }
             return;
         }
         Incident before = model.incident();
@@ -164,7 +166,7 @@ final class Trial {
                     .forEach(faults::add);
         } else if (verdict.duty() == Verdict.Duty.MUST
                 && answer.kind() != Answer.Kind.DONE
-                && !terms.without().contains(ToolProperty.T13)) {
+                && !terms.without().containsKey(ToolProperty.T13)) {
             faults.add(new Fault(ToolProperty.T13, "it is done: the framework allows it", "it is " + answer));
         }
     }
@@ -224,9 +226,13 @@ final class Trial {
         return properties.build();
     }
 
-    /** Time has passed, or the tool was restarted: nothing may be different. */
-    private void unchanged(Step step) {
-        ToolProperty property = step instanceof Step.Restart ? ToolProperty.T19 : ToolProperty.T25;
+    /** A tool needn't have every role. */
+    private static boolean isAboutRole(Event event) {
+        return event instanceof Command.RoleAssigned || event instanceof Command.RoleReleased;
+    }
+
+    /** Time has passed, or the tool was restarted, or it doesn't know what it was asked: nothing may be different. */
+    private void unchanged(ToolProperty property) {
         Timeline timeline = timeline();
         Records.rewritten(model.entries(), timeline.entries())
                 .map(fault -> fault.and(property))

@@ -2,7 +2,8 @@ package dev.incidentkit.testkit.tool;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What may happen in a history, and how often it does. */
@@ -43,16 +44,33 @@ enum Verb {
         this.needs = Optional.of(needs);
     }
 
-    /** The verbs that a tool understands, each as often as it should be drawn. */
-    static ImmutableList<Verb> hat(ImmutableSet<Capability> supported) {
+    /** Whether a tool that can do so much may be asked for this. */
+    boolean isWithin(ImmutableSet<Capability> supported) {
+        return needs.map(supported::contains).orElse(true);
+    }
+
+    /** Whether a tool that may be asked for this was said to know it, or needs no driver to know it. */
+    boolean isPledged() {
+        return needs.isPresent() || this == WAIT;
+    }
+
+    /** Whether there is no incident without this. */
+    boolean isIndispensable() {
+        return this == DECLARE || this == ASSIGN;
+    }
+
+    /** What a history is drawn from: each of these as often as it should be. */
+    static ImmutableList<Verb> hat(ImmutableSet<Verb> known) {
         ImmutableList.Builder<Verb> hat = ImmutableList.builder();
-        Arrays.stream(values())
-                .filter(verb -> verb.needs.map(supported::contains).orElse(true))
-                .forEach(verb -> {
-                    for (int i = 0; i < verb.weight; i++) {
-                        hat.add(verb);
-                    }
-                });
+        for (Verb verb : known) {
+            hat.addAll(Collections.nCopies(verb.weight, verb));
+        }
         return hat.build();
+    }
+
+    /** As it is said in the report of what was skipped. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

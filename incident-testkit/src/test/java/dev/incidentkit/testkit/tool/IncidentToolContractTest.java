@@ -3,11 +3,10 @@ package dev.incidentkit.testkit.tool;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Assessment;
-import dev.incidentkit.core.timeline.Communication;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,10 +41,27 @@ class IncidentToolContractTest {
         public IncidentTool newTool() {
             return new SoundTool() {
                 @Override
-                public Answer report(Instant at, Person by, Communication.Addressee addressee, CanReport report) {
+                public Answer assign(Instant at, Person by, Role role, Person person, Optional<String> domain) {
                     return Answer.unsupported();
                 }
             };
+        }
+    }
+
+    private static final class DriverWithoutHandoff implements IncidentToolContract {
+        @Override
+        public IncidentTool newTool() {
+            return new SoundTool() {
+                @Override
+                public Answer confirmHandoff(Instant at, Person by) {
+                    return Answer.unsupported();
+                }
+            };
+        }
+
+        @Override
+        public int tries() {
+            return 50;
         }
     }
 
@@ -72,6 +88,9 @@ class IncidentToolContractTest {
         assertThatThrownBy(new LaxTool()::t19_everythingSurvivesARestart)
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessageContaining("doesn't support [RESTART]");
+        assertThatThrownBy(new DriverWithoutHandoff()::t05_commandChangesWithTheConfirmation)
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("T5 is skipped: the driver answers that this is unsupported: confirm");
     }
 
     @Test
@@ -79,7 +98,8 @@ class IncidentToolContractTest {
         assertThatThrownBy(new DriverThatForgets()::t01_theDriverWorks)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("T1: the driver works")
-                .hasMessageContaining("the driver calls it unsupported");
+                .hasMessageContaining("a driver that knows: assign")
+                .hasMessageContaining("it is unsupported");
         assertThatThrownBy(new DriverThatForgets()::t02_theRosterIsWhatTheRecordComesTo)
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessageContaining("the driver doesn't work yet, see T1");
