@@ -39,6 +39,9 @@ final class Wordings {
     /** The first place that is surely wrong, or else the first one. */
     static Optional<Flag> worst(WordingCheck check, String text) {
         ImmutableList<Flag> flags = check.broken(text);
+        if (flags.isEmpty()) {
+            return Optional.empty();
+        }
         return flags.stream()
                 .filter(flag -> flag.strength() == Flag.Strength.STRONG)
                 .findFirst()

@@ -2,7 +2,6 @@ package dev.incidentkit.rules.wording;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class Reading implements Trie.Hits {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Sentence sentence;
-    private final int[] excused = new int[Sentence.LONGEST + 8];
+    private int[] excused = {};
     /** Excuses of some families only. */
     private final List<Excuse> excuses = new ArrayList<>();
 
@@ -68,7 +67,7 @@ final class Reading implements Trie.Hits {
     private void read() {
         hits.clear();
         excuses.clear();
-        Arrays.fill(excused, 0, sentence.size(), 0);
+        excused = new int[sentence.size()];
         Trie trie = lexicon.trie(check);
         for (int i = 0; i < sentence.size(); i++) {
             if (!sentence.is(i, Kind.QUOTE)) {

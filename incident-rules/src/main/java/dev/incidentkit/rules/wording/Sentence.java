@@ -1,5 +1,7 @@
 package dev.incidentkit.rules.wording;
 
+import java.util.Arrays;
+
 /**
  * The words of one sentence, each with its place in the text and its classes. The object is filled again and again as a text is
  * read, so that a long text needs no more memory than its longest sentence.
@@ -8,10 +10,13 @@ final class Sentence {
     /** Longer stretches without an end are cut, so that what looks around in a sentence stays cheap. */
     static final int LONGEST = 300;
 
-    private final int[] start = new int[LONGEST + 8];
-    private final int[] end = new int[LONGEST + 8];
-    private final int[] word = new int[LONGEST + 8];
-    private final long[] classes = new long[LONGEST + 8];
+    /** Most have fewer words. */
+    private static final int USUAL = 24;
+
+    private int[] start = new int[USUAL];
+    private int[] end = new int[USUAL];
+    private int[] word = new int[USUAL];
+    private long[] classes = new long[USUAL];
     private final Vocabulary vocabulary;
     private int size;
 
@@ -28,6 +33,12 @@ final class Sentence {
     }
 
     void add(int from, int to, int number, long mask) {
+        if (size == start.length) {
+            start = Arrays.copyOf(start, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            word = Arrays.copyOf(word, size * 2);
+            classes = Arrays.copyOf(classes, size * 2);
+        }
         start[size] = from;
         end[size] = to;
         word[size] = number;
