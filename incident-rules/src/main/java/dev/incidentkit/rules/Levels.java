@@ -11,9 +11,14 @@ import java.util.Optional;
  */
 public final class Levels {
     private final ImmutableList<Optional<Level>> bySeverity;
+    private final Level heaviest;
 
     private Levels(ImmutableList<Optional<Level>> bySeverity) {
         this.bySeverity = bySeverity;
+        this.heaviest = bySeverity.stream()
+                .flatMap(Optional::stream)
+                .min(Level::compareTo)
+                .orElse(Level.ADVICE);
     }
 
     /** The same level at every severity. */
@@ -50,10 +55,7 @@ public final class Levels {
 
     /** The heaviest level at any severity. */
     public Level heaviest() {
-        return bySeverity.stream()
-                .flatMap(Optional::stream)
-                .min(Level::compareTo)
-                .orElse(Level.ADVICE);
+        return heaviest;
     }
 
     /** Whether the level doesn't depend on the severity. */

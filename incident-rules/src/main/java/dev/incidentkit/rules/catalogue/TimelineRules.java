@@ -184,18 +184,17 @@ public final class TimelineRules {
 
     private static ImmutableList<Evidence> disorder(Moment moment) {
         Entry entry = moment.entry();
-        if (entry.recordedAt().filter(recorded -> recorded.isBefore(entry.at())).isPresent()) {
+        Optional<Entry> previous = moment.previous();
+        if (entry.knownAt().isBefore(entry.at())) {
             return ImmutableList.of(Evidence.that("the entry was recorded before it happened"));
         }
-        return moment.previous()
-                        .filter(previous -> entry.knownAt().isBefore(previous.knownAt()))
-                        .isPresent()
+        return previous.isPresent() && entry.knownAt().isBefore(previous.get().knownAt())
                 ? ImmutableList.of(Evidence.that("the entry is earlier than the one before it"))
                 : ImmutableList.of();
     }
 
     private static ImmutableList<Evidence> tampering(Moment moment) {
-        ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+        ImmutableList.Builder<Evidence> evidence = ImmutableList.builderWithExpectedSize(0);
         if (moment.event() instanceof Remark.Corrected correction
                 && (correction.entry() < 1 || correction.entry() >= moment.number())) {
             evidence.add(
@@ -218,10 +217,16 @@ public final class TimelineRules {
     }
 
     private static ImmutableList<Evidence> interpretation(Moment moment) {
-        return Recorded.in(moment.event()).stream()
-                .flatMap(recorded -> Wordings.evidence(WordingCheck.ENTRY, recorded.text()).stream()
-                        .map(evidence -> evidence.at("entries/" + moment.number() + "/" + recorded.member())))
-                .collect(ImmutableList.toImmutableList());
+        Optional<Recorded> recorded = Recorded.in(moment.event());
+        if (recorded.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Optional<Evidence> wrong =
+                Wordings.evidence(WordingCheck.ENTRY, recorded.get().text());
+        return wrong.isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(wrong.get()
+                        .at("entries/" + moment.number() + "/" + recorded.get().member()));
     }
 
     private static boolean isKeptByScribe(Moment moment) {

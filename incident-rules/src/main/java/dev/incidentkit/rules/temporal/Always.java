@@ -42,8 +42,13 @@ public final class Always extends TemporalCheck {
         return new Standing(run, rule) {
             @Override
             ImmutableList<Claim> claims(Incident incident, Instant at) {
-                return wrong.apply(incident).stream()
-                        .flatMap(evidence -> run().finding(rule(), evidence).stream())
+                ImmutableList<Evidence> evidence = wrong.apply(incident);
+                return evidence.isEmpty() ? ImmutableList.of() : claims(evidence);
+            }
+
+            private ImmutableList<Claim> claims(ImmutableList<Evidence> evidence) {
+                return evidence.stream()
+                        .flatMap(each -> run().finding(rule(), each).stream())
                         .map(finding -> new Claim(finding, finding.what(), Optional.empty()))
                         .collect(ImmutableList.toImmutableList());
             }

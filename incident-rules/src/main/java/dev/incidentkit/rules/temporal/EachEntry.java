@@ -56,6 +56,11 @@ public final class EachEntry extends TemporalCheck {
     }
 
     @Override
+    boolean waits() {
+        return false;
+    }
+
+    @Override
     Watch watch(Run run, int rule) {
         return new Watch(run, rule) {
             @Override

@@ -15,9 +15,6 @@ import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -108,25 +105,22 @@ public final class Every extends TemporalCheck {
         return new Beating(run, rule);
     }
 
-    private final class Beating extends Watch {
-        private final List<Item> items = new ArrayList<>(1);
-
+    private final class Beating extends Waiting {
         private Beating(Run run, int rule) {
             super(run, rule);
         }
 
         @Override
         void entry(Moment moment) {
-            if (items.isEmpty() || !beat.holds(moment)) {
+            if (items().isEmpty() || !beat.holds(moment)) {
                 return;
             }
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
+            for (int i = 0; i < items().size(); i++) {
+                Item item = items().get(i);
                 if ((!perHolder || moment.entry().isBy(item.people.get(0)))
-                        && !moment.at().isBefore(item.since)) {
+                        && !moment.at().isBefore(item.since())) {
                     item.answeredAt(moment.at());
-                    item.since = moment.at();
-                    item.allowed = period(moment.before());
+                    item.restart(moment.at(), period(moment.before()));
                     run().arm(this, item);
                 }
             }
@@ -143,16 +137,16 @@ public final class Every extends TemporalCheck {
             Instant at = moment.at();
             boolean on = during.test(incident) && run().applies(rule());
             if (!on) {
-                items.forEach(item -> item.endAt(at));
-                items.clear();
-            } else if (perHolder) {
+                endAll(at);
+            } else if (perHolder && (items().isEmpty() || moment.before().leadership() != incident.leadership())) {
                 follow(incident.roster().holders(owedBy), incident, at);
-            } else if (items.isEmpty()) {
+            } else if (!perHolder && items().isEmpty()) {
                 begin("", ImmutableList.of(), incident, at);
             }
-            Duration now = items.isEmpty() ? Duration.ZERO : period(incident);
-            for (Item item : items) {
-                if (!item.allowed.equals(now) && !item.isFound()) {
+            Duration now = items().isEmpty() ? Duration.ZERO : period(incident);
+            for (int i = 0; i < items().size(); i++) {
+                Item item = items().get(i);
+                if (!item.allowed().equals(now) && !item.isFound()) {
                     changePeriod(item, now, at);
                 }
             }
@@ -163,23 +157,24 @@ public final class Every extends TemporalCheck {
          * before, whichever comes first.
          */
         private void changePeriod(Item item, Duration now, Instant at) {
-            if (Deadline.isMissed(item.since, now, at)) {
-                Instant before = item.deadline().due();
-                item.since = Deadline.isMissed(at, now, before) ? at : before.minus(now);
+            Instant before = item.due();
+            Instant start = item.since();
+            if (Deadline.isMissed(start, now, at)) {
+                start = Deadline.isMissed(at, now, before) ? at : before.minus(now);
             }
-            item.allowed = now;
+            item.restart(start, now);
             run().arm(this, item);
         }
 
         private void follow(ImmutableList<Person> holders, Incident incident, Instant at) {
-            for (int i = items.size() - 1; i >= 0; i--) {
-                if (!holders.contains(items.get(i).people.get(0))) {
-                    items.remove(i).endAt(at);
+            for (int i = items().size() - 1; i >= 0; i--) {
+                if (!holders.contains(items().get(i).people.get(0))) {
+                    items().remove(i).endAt(at);
                 }
             }
             for (Person holder : holders) {
                 if (!holder.isAutomation()
-                        && items.stream().noneMatch(item -> item.people.get(0).equals(holder))) {
+                        && items().stream().noneMatch(item -> item.people.get(0).equals(holder))) {
                     begin(holder.key(), ImmutableList.of(holder), incident, at);
                 }
             }
@@ -187,13 +182,8 @@ public final class Every extends TemporalCheck {
 
         private void begin(String key, ImmutableList<Person> people, Incident incident, Instant at) {
             Item item = new Item(key, what, "", Optional.of(owedBy), people, 0, at, period(incident));
-            items.add(item);
+            items().add(item);
             run().arm(this, item);
-        }
-
-        @Override
-        Collection<Item> items() {
-            return items;
         }
 
         @Override
@@ -201,11 +191,11 @@ public final class Every extends TemporalCheck {
             Incident incident = run().incident();
             String overdue = "no " + what + " for " + Spoken.duration(period(incident));
             Evidence evidence = Evidence.that(overdue)
-                    .about(what + " after " + item.since)
+                    .about(what + " after " + item.since())
                     .at("entries")
                     .concerning(run().owing(item));
             Evidence advised = remedy.apply(incident).map(evidence::remediedBy).orElse(evidence);
-            item.setFound(run().found(rule(), advised, item.deadline().due()));
+            item.setFound(run().found(rule(), advised, item.due()));
         }
 
         @Override
@@ -214,11 +204,6 @@ public final class Every extends TemporalCheck {
                     ? item.people().size() == 1
                             && item.key().equals(item.people().get(0).key())
                     : item.key().isEmpty();
-        }
-
-        @Override
-        void resume(int memory, List<Item> remembered) {
-            items.addAll(remembered);
         }
     }
 }

@@ -14,8 +14,6 @@ import dev.incidentkit.rules.Settings;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -84,14 +82,13 @@ public final class FromDeclaration extends TemporalCheck {
 
     @Override
     Watch watch(Run run, int rule) {
-        return new Waiting(run, rule);
+        return new OnceEach(run, rule);
     }
 
-    private final class Waiting extends Watch {
-        private final List<Item> items = new ArrayList<>();
+    private final class OnceEach extends Waiting {
         private int done;
 
-        private Waiting(Run run, int rule) {
+        private OnceEach(Run run, int rule) {
             super(run, rule);
         }
 
@@ -109,25 +106,26 @@ public final class FromDeclaration extends TemporalCheck {
         }
 
         private void answer(String what, Instant at) {
-            for (Item item : items) {
-                if (item.key.equals(what)) {
-                    item.answeredAt(at);
+            for (int i = items().size() - 1; i >= 0; i--) {
+                if (items().get(i).key.equals(what)) {
+                    items().remove(i).answeredAt(at);
                 }
             }
-            items.removeIf(item -> item.key.equals(what));
         }
 
         @Override
         void state(Moment moment) {
+            if (done == (1 << parts.size()) - 1) {
+                return;
+            }
             Incident incident = moment.after();
             Instant at = moment.at();
             Optional<Duration> time = incident.isActive() && when.test(incident) && run().applies(rule())
                     ? allowed.apply(incident, run().settings())
                     : Optional.empty();
             if (time.isEmpty()) {
-                items.forEach(item -> item.endAt(at));
-                items.clear();
-            } else if (items.isEmpty()) {
+                endAll(at);
+            } else if (items().isEmpty()) {
                 begin(start(moment), time.get(), at);
             } else {
                 adjust(moment, time.get());
@@ -150,13 +148,13 @@ public final class FromDeclaration extends TemporalCheck {
                     Item item = new Item(
                             part.what(),
                             part.what(),
-                            "no " + part.what() + (late ? " yet" : " within " + Spoken.duration(time)),
+                            "",
                             part.owedBy(),
                             ImmutableList.of(),
                             0,
                             late ? at : start,
                             late ? Duration.ZERO : time);
-                    items.add(item);
+                    items().add(item);
                     run().arm(this, item);
                 }
             }
@@ -167,28 +165,27 @@ public final class FromDeclaration extends TemporalCheck {
          * allows more from the start.
          */
         private void adjust(Moment moment, Duration time) {
-            Item first = items.get(0);
-            if (first.isFound() || first.allowed.isZero() || first.allowed.equals(time)) {
+            Item first = items().get(0);
+            if (first.isFound() || first.allowed().isZero() || first.allowed().equals(time)) {
                 return;
             }
             Instant start = start(moment);
-            boolean less = time.compareTo(first.allowed) < 0;
+            boolean less = time.compareTo(first.allowed()) < 0;
             if (!less || !first.isMissedAt(Deadline.after(start, time).due())) {
-                items.clear();
+                items().clear();
                 begin(start, time, moment.at());
             }
         }
 
         @Override
-        Collection<Item> items() {
-            return items;
-        }
-
-        @Override
         void missed(Item item) {
-            Evidence evidence =
-                    Evidence.that(item.missed).about(item.key).at("entries").concerning(run().owing(item));
-            item.setFound(run().found(rule(), evidence, item.deadline().due()));
+            boolean late = item.allowed().isZero();
+            Evidence evidence = Evidence.that(
+                            "no " + item.key + (late ? " yet" : " within " + Spoken.duration(item.allowed())))
+                    .about(item.key)
+                    .at("entries")
+                    .concerning(run().owing(item));
+            item.setFound(run().found(rule(), evidence, item.due()));
         }
 
         @Override
@@ -209,7 +206,7 @@ public final class FromDeclaration extends TemporalCheck {
         @Override
         void resume(int memory, List<Item> remembered) {
             done = memory;
-            items.addAll(remembered);
+            super.resume(memory, remembered);
         }
     }
 }

@@ -17,8 +17,9 @@ final class Item {
     final ImmutableList<Person> people;
     final int entry;
     String what;
-    Instant since;
-    Duration allowed;
+    private Instant since;
+    private Duration allowed;
+    private @Nullable Instant due;
     private @Nullable Found found;
 
     Item(
@@ -40,8 +41,32 @@ final class Item {
         this.allowed = allowed;
     }
 
+    /** When its time began. */
+    Instant since() {
+        return since;
+    }
+
+    /** How long its time is. */
+    Duration allowed() {
+        return allowed;
+    }
+
+    /** It has this long from this instant on. */
+    void restart(Instant from, Duration time) {
+        since = from;
+        allowed = time;
+        due = null;
+    }
+
     Deadline deadline() {
-        return Deadline.after(since, allowed);
+        return new Deadline(due());
+    }
+
+    Instant due() {
+        if (due == null) {
+            due = Deadline.after(since, allowed).due();
+        }
+        return due;
     }
 
     boolean isMissedAt(Instant now) {

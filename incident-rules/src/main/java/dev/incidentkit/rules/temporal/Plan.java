@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,11 +34,13 @@ final class Plan {
     private final ImmutableList<Rule<Timeline>> rules;
     private final ImmutableList<Maker> makers;
     private final ImmutableMap<Class<? extends Event>, int[]> interested;
+    private final int[] waiting;
     private final ImmutableList<ImmutableList<Optional<Level>>> levels;
     private final ImmutableList<Duration> thresholds;
 
     /** Makes a watch, which wants to see entries of some types. */
-    private record Maker(String name, Function<Run, Watch> watch, ImmutableSet<Class<? extends Event>> types) {}
+    private record Maker(
+            String name, Function<Run, Watch> watch, ImmutableSet<Class<? extends Event>> types, boolean waits) {}
 
     Plan(Policy policy) {
         this.policy = policy;
@@ -45,6 +48,7 @@ final class Plan {
         this.makers = makers();
         this.interested =
                 Events.types().stream().collect(ImmutableMap.toImmutableMap(type -> type, this::interestedIn));
+        this.waiting = numbers(Maker::waits);
         this.levels = rules.stream().map(this::levels).collect(ImmutableList.toImmutableList());
         this.thresholds = policy.rulesOn(Responses.RESPONSE).stream()
                 .flatMap(rule ->
@@ -70,21 +74,26 @@ final class Plan {
                 all.add(new Maker(
                         made.id() + (part == 0 ? "" : "#" + (part + 1)),
                         run -> check.watch(run, rule),
-                        check.interests()));
+                        check.interests(),
+                        check.waits()));
             }
         }
         if (!policy.rulesOn(Responses.RESPONSE).isEmpty()) {
-            all.add(new Maker("response", ResponseOverTime::new, ImmutableSet.of()));
+            all.add(new Maker("response", ResponseOverTime::new, ImmutableSet.of(), true));
         }
         if (policy.rules().stream().anyMatch(rule -> rule.subject().type() == CanReport.class)) {
-            all.add(new Maker("can-report", ReportsInside::new, ReportsInside.INTERESTS));
+            all.add(new Maker("can-report", ReportsInside::new, ReportsInside.INTERESTS, false));
         }
         return ImmutableList.copyOf(all);
     }
 
     private int[] interestedIn(Class<? extends Event> type) {
+        return numbers(maker -> maker.types().contains(type));
+    }
+
+    private int[] numbers(Predicate<Maker> which) {
         return IntStream.range(0, makers.size())
-                .filter(i -> makers.get(i).types().contains(type))
+                .filter(i -> which.test(makers.get(i)))
                 .toArray();
     }
 
@@ -115,7 +124,16 @@ final class Plan {
     }
 
     Watch[] watches(Run run) {
-        return makers.stream().map(maker -> maker.watch().apply(run)).toArray(Watch[]::new);
+        Watch[] watches = new Watch[makers.size()];
+        for (int i = 0; i < watches.length; i++) {
+            watches[i] = makers.get(i).watch().apply(run);
+        }
+        return watches;
+    }
+
+    /** The numbers of the watches that wait for something and follow the state. */
+    int[] waiting() {
+        return waiting;
     }
 
     /** The name of a watch in a saved state. */

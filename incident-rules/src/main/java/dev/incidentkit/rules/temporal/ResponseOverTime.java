@@ -10,8 +10,6 @@ import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +18,6 @@ import java.util.Optional;
  * for longer; so the response is looked at again when that time has come.
  */
 final class ResponseOverTime extends Standing {
-    private final List<Item> thresholds = new ArrayList<>(1);
     private boolean begun;
 
     ResponseOverTime(Run run) {
@@ -62,7 +59,7 @@ final class ResponseOverTime extends Standing {
                         0,
                         incident.declaredAt().get(),
                         threshold);
-                thresholds.add(item);
+                items().add(item);
                 run().arm(this, item);
             }
         }
@@ -82,22 +79,18 @@ final class ResponseOverTime extends Standing {
     }
 
     @Override
-    Collection<Item> items() {
-        if (thresholds.isEmpty()) {
-            return super.items();
-        }
-        List<Item> all = new ArrayList<>(super.items());
-        all.addAll(thresholds);
-        return all;
+    boolean isClaimed(Item item) {
+        return !item.key.isEmpty();
     }
 
     @Override
     void missed(Item item) {
-        if (thresholds.remove(item)) {
-            Instant due = item.deadline().due();
-            update(claims(run().incident(), due.plusNanos(1)), due); // longer than, so the moment after
-        } else {
+        if (isClaimed(item)) {
             super.missed(item);
+        } else {
+            items().remove(item);
+            Instant due = item.due();
+            update(claims(run().incident(), due.plusNanos(1)), due); // longer than, so the moment after
         }
     }
 
@@ -119,8 +112,6 @@ final class ResponseOverTime extends Standing {
     @Override
     void resume(int memory, List<Item> remembered) {
         begun = memory == 1;
-        remembered.stream().filter(item -> item.key.isEmpty()).forEach(thresholds::add);
-        super.resume(
-                memory, remembered.stream().filter(item -> !item.key.isEmpty()).toList());
+        super.resume(memory, remembered);
     }
 }

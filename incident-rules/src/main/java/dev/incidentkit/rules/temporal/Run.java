@@ -96,8 +96,8 @@ final class Run {
             watches[number].entry(moment);
         }
         if (moment.after() != moment.before()) {
-            for (Watch watch : watches) {
-                watch.state(moment);
+            for (int number : plan.waiting()) {
+                watches[number].state(moment);
             }
         }
         expire();
@@ -113,21 +113,28 @@ final class Run {
         expire();
     }
 
-    /** Finds what was missed by now, in the order of the deadlines. */
+    /** Finds what was missed by now. */
     private void expire() {
         while (clock.isAfter(wake)) {
-            List<Missed> missed = new ArrayList<>();
-            for (Watch watch : watches) {
-                for (Item item : watch.items()) {
-                    if (!item.isFound() && item.isMissedAt(clock)) {
-                        missed.add(new Missed(watch, item));
-                    }
+            rewind();
+            if (clock.isAfter(wake)) {
+                findMissed();
+            }
+        }
+    }
+
+    /** In the order of the deadlines. */
+    private void findMissed() {
+        List<Missed> missed = new ArrayList<>();
+        for (int number : plan.waiting()) {
+            for (Item item : watches[number].items()) {
+                if (!item.isFound() && item.isMissedAt(clock)) {
+                    missed.add(new Missed(watches[number], item));
                 }
             }
-            missed.sort(Comparator.comparing(it -> it.item().deadline()));
-            missed.forEach(it -> it.watch().missed(it.item()));
-            rewind();
         }
+        missed.sort(Comparator.comparing(it -> it.item().due()));
+        missed.forEach(it -> it.watch().missed(it.item()));
     }
 
     /** The earliest deadline of all. */
@@ -138,10 +145,11 @@ final class Run {
 
     private void rewind() {
         wake = Instant.MAX;
-        for (Watch watch : watches) {
-            for (Item item : watch.items()) {
-                if (!item.isFound()) {
-                    wakeFor(item);
+        for (int number : plan.waiting()) {
+            List<Item> items = watches[number].items();
+            for (int i = 0; i < items.size(); i++) {
+                if (!items.get(i).isFound()) {
+                    wakeFor(items.get(i));
                 }
             }
         }
@@ -149,7 +157,7 @@ final class Run {
 
     private void wakeFor(Item item) {
         if (item.isMissedAt(wake)) {
-            wake = item.deadline().due();
+            wake = item.due();
         }
     }
 
@@ -238,7 +246,8 @@ final class Run {
 
     ImmutableList<Obligation> obligations() {
         List<Obligation> obligations = new ArrayList<>();
-        for (Watch watch : watches) {
+        for (int number : plan.waiting()) {
+            Watch watch = watches[number];
             for (Item item : watch.items()) {
                 if (!item.isFound() && isObligation(watch, item)) {
                     obligations.add(obligation(watch, item));

@@ -55,8 +55,8 @@ final class SavedState {
                 item.owedBy,
                 item.people,
                 item.entry,
-                item.since,
-                item.allowed,
+                item.since(),
+                item.allowed(),
                 item.found().map(found -> numbered.getOrDefault(found, UNCOUNTED)));
     }
 

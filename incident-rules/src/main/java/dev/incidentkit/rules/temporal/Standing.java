@@ -8,18 +8,13 @@ import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Watches what is wrong with the state itself. What is claimed to be wrong after a change begins, unless it was claimed
  * before; what is claimed no more ends.
  */
-abstract class Standing extends Watch {
-    private final List<Item> items = new ArrayList<>(0);
-
+abstract class Standing extends Waiting {
     Standing(Run run, int rule) {
         super(run, rule);
     }
@@ -27,9 +22,14 @@ abstract class Standing extends Watch {
     /**
      * Something that is wrong with the state now; only pending until the end of its grace.
      *
+     * @param key the identity of the finding
      * @param awaited what would put it right, a noun phrase
      */
-    record Claim(Finding finding, String awaited, Optional<Deadline> grace) {}
+    record Claim(Finding finding, String key, String awaited, Optional<Deadline> grace) {
+        Claim(Finding finding, String awaited, Optional<Deadline> grace) {
+            this(finding, finding.identity(), awaited, grace);
+        }
+    }
 
     /** All that is wrong with the state, which became so at this instant. */
     abstract ImmutableList<Claim> claims(Incident incident, Instant at);
@@ -43,19 +43,17 @@ abstract class Standing extends Watch {
 
     /** These claims hold from this instant on, and no others. */
     final void update(ImmutableList<Claim> claims, Instant at) {
-        if (items.isEmpty() && claims.isEmpty()) {
-            return;
-        }
-        for (int i = items.size() - 1; i >= 0; i--) {
-            Item item = items.get(i);
-            if (claims.stream().noneMatch(claim -> claim.finding().identity().equals(item.key))) {
-                items.remove(i);
+        for (int i = items().size() - 1; i >= 0; i--) {
+            Item item = items().get(i);
+            if (isClaimed(item) && find(item.key, claims).isEmpty()) {
+                items().remove(i);
                 item.endAt(at);
             }
         }
-        for (Claim claim : claims) {
-            Optional<Item> same = items.stream()
-                    .filter(item -> item.key.equals(claim.finding().identity()))
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Optional<Item> same = items().stream()
+                    .filter(item -> item.key.equals(claim.key()))
                     .findAny();
             if (same.isEmpty()) {
                 begin(claim, at);
@@ -66,12 +64,26 @@ abstract class Standing extends Watch {
         }
     }
 
+    /** Whether it is about something that is wrong, rather than a moment at which to look again. */
+    boolean isClaimed(Item item) {
+        return true;
+    }
+
+    private static Optional<Claim> find(String key, ImmutableList<Claim> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).key().equals(key)) {
+                return Optional.of(claims.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void begin(Claim claim, Instant at) {
         Instant until = claim.grace().map(Deadline::due).orElse(at);
         boolean pending = claim.grace().isPresent() && !claim.grace().get().isMissedAt(at);
         Finding finding = claim.finding();
         Item item = new Item(
-                finding.identity(),
+                claim.key(),
                 claim.awaited(),
                 "",
                 Optional.of(Role.INCIDENT_COMMANDER),
@@ -79,7 +91,7 @@ abstract class Standing extends Watch {
                 0,
                 at,
                 pending ? Duration.between(at, until) : Duration.ZERO);
-        items.add(item);
+        items().add(item);
         if (pending) {
             run().arm(this, item);
         } else {
@@ -87,22 +99,15 @@ abstract class Standing extends Watch {
         }
     }
 
-    @Override
-    Collection<Item> items() {
-        return items;
-    }
-
     /** The grace is over; it is wrong, if it still is. */
     @Override
     void missed(Item item) {
-        Instant due = item.deadline().due();
-        Optional<Claim> same = claims(run().incident(), due).stream()
-                .filter(claim -> claim.finding().identity().equals(item.key))
-                .findAny();
+        Instant due = item.due();
+        Optional<Claim> same = find(item.key, claims(run().incident(), due));
         if (same.isPresent()) {
             item.setFound(run().found(same.get().finding(), due));
         } else {
-            items.remove(item);
+            items().remove(item);
         }
     }
 
@@ -112,10 +117,5 @@ abstract class Standing extends Watch {
         int end = item.key().indexOf('[');
         return end > 0
                 && run().plan().policy().find(item.key().substring(0, end)).isPresent();
-    }
-
-    @Override
-    void resume(int memory, List<Item> remembered) {
-        items.addAll(remembered);
     }
 }

@@ -33,6 +33,11 @@ public abstract sealed class TemporalCheck implements Check<Timeline>
     /** The types of event that it must be shown. */
     abstract ImmutableSet<Class<? extends Event>> interests();
 
+    /** Whether it waits for anything, and follows the state; otherwise it looks at single entries and no more. */
+    boolean waits() {
+        return true;
+    }
+
     /** Begins to watch an incident on behalf of a rule. */
     abstract Watch watch(Run run, int rule);
 

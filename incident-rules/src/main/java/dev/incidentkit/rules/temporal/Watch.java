@@ -1,7 +1,6 @@
 package dev.incidentkit.rules.temporal;
 
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
-import java.util.Collection;
 import java.util.List;
 
 /** What a check remembers of one incident. */
@@ -29,7 +28,7 @@ abstract class Watch {
     void state(Moment moment) {}
 
     /** What the watch waits for, or what is wrong and goes on. */
-    Collection<Item> items() {
+    List<Item> items() {
         return List.of();
     }
 

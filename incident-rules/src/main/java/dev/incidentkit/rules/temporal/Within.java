@@ -10,9 +10,6 @@ import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -99,13 +96,11 @@ public final class Within extends TemporalCheck {
 
     @Override
     Watch watch(Run run, int rule) {
-        return new Waiting(run, rule);
+        return new AfterEach(run, rule);
     }
 
-    private final class Waiting extends Watch {
-        private final List<Item> items = new ArrayList<>(1);
-
-        private Waiting(Run run, int rule) {
+    private final class AfterEach extends Waiting {
+        private AfterEach(Run run, int rule) {
             super(run, rule);
         }
 
@@ -124,15 +119,15 @@ public final class Within extends TemporalCheck {
         }
 
         private void close(String name, Instant at) {
-            for (int i = items.size() - 1; i >= 0; i--) {
-                if (name.equals(ALL) || items.get(i).key.equals(name)) {
-                    items.remove(i).answeredAt(at);
+            for (int i = items().size() - 1; i >= 0; i--) {
+                if (name.equals(ALL) || items().get(i).key.equals(name)) {
+                    items().remove(i).answeredAt(at);
                 }
             }
         }
 
         private void open(Trigger trigger, Moment moment) {
-            items.removeIf(item -> item.key.equals(trigger.name()) && !item.isFound());
+            items().removeIf(item -> item.key.equals(trigger.name()) && !item.isFound());
             Item item = new Item(
                     trigger.name(),
                     trigger.what(),
@@ -142,21 +137,15 @@ public final class Within extends TemporalCheck {
                     moment.number(),
                     trigger.since(),
                     trigger.allowed());
-            items.add(item);
+            items().add(item);
             run().arm(this, item);
         }
 
         @Override
         void state(Moment moment) {
-            if (!items.isEmpty() && abandoned.test(moment.after())) {
-                items.forEach(item -> item.endAt(moment.at()));
-                items.clear();
+            if (!items().isEmpty() && abandoned.test(moment.after())) {
+                endAll(moment.at());
             }
-        }
-
-        @Override
-        Collection<Item> items() {
-            return items;
         }
 
         @Override
@@ -165,17 +154,12 @@ public final class Within extends TemporalCheck {
                     .about("entry " + item.entry)
                     .at("entries/" + item.entry)
                     .concerning(run().owing(item));
-            item.setFound(run().found(rule(), evidence, item.deadline().due()));
+            item.setFound(run().found(rule(), evidence, item.due()));
         }
 
         @Override
         boolean isPossible(ItemState item) {
             return item.entry() > 0 && !item.what().isBlank();
-        }
-
-        @Override
-        void resume(int memory, List<Item> remembered) {
-            items.addAll(remembered);
         }
     }
 }
