@@ -95,7 +95,19 @@ final class Form {
         if (innerCapital(text, from, to)) {
             return Kind.ID.mask();
         }
-        return ending(text, from, to);
+        return ending(text, from, to) | (isTrade(text, from, to) ? Kind.HUMAN.mask() : 0);
+    }
+
+    /** A trade or a role by its ending, as in {@code pharmacist}, {@code technician} or {@code watchman}. */
+    private static boolean isTrade(String text, int from, int to) {
+        int end = endsWith(text, to, "s") ? to - 1 : to;
+        boolean trade = endsWith(text, end, "ist") && !endsWith(text, end, "list") && !endsWith(text, end, "sist");
+        return end - from >= 6
+                && (trade
+                        || endsWith(text, end, "ician")
+                        || endsWith(text, to, "man")
+                        || endsWith(text, to, "men")
+                        || endsWith(text, to, "woman"));
     }
 
     /** The classes that a known word's form adds to those it is listed with. */
@@ -111,10 +123,19 @@ final class Form {
         if (to - from >= 5 && endsWith(text, to, "ing")) {
             return Kind.ING.mask();
         }
-        return to - from >= 4 && endsWith(text, to, "ed") ? Kind.PAST.mask() : 0;
+        if (to - from >= 4 && endsWith(text, to, "ed")) {
+            return Kind.PAST.mask();
+        }
+        boolean plural = to - from >= 4 && endsWith(text, to, "s");
+        return plural && !endsWith(text, to, "ss") && !endsWith(text, to, "us") && !endsWith(text, to, "is")
+                ? Kind.PLURAL.mask()
+                : 0;
     }
 
     private static boolean endsWith(String text, int to, String lower) {
+        if (to < lower.length()) {
+            return false;
+        }
         for (int i = 0; i < lower.length(); i++) {
             if (Character.toLowerCase(text.charAt(to - lower.length() + i)) != lower.charAt(i)) {
                 return false;

@@ -195,7 +195,23 @@ enum Guard {
     OMITS {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            return PERSON.holds(g, s, from, to) && !g.anyIn(s, 0, s.size(), "reasons");
+            return PERSON.holds(g, s, from, to) && !Explanation.isGiven(g, s, from, to);
+        }
+    },
+    /** The cue's last word is no passive: who did it was not done to. */
+    ACTIVE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return !s.is(to - 2, g.vocabulary().mask("be"));
+        }
+    },
+    /** A person figures as the doer, near or far: the verb's subject, the first verb's, or named with {@code by}. */
+    SOMEBODY {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return Subject.of(g, s, from) == Subject.HUMAN
+                    || Subject.first(g, s, from) == Subject.HUMAN
+                    || Subject.isAgentNamed(g, s);
         }
     },
     /** Not the reason that a person had for an act of their own. */
@@ -214,15 +230,37 @@ enum Guard {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
             Vocabulary v = g.vocabulary();
-            boolean noun = s.is(from, v.mask("system") | v.mask("noun") | Kind.PAST.mask());
+            long verb = Kind.PAST.mask() | v.mask("be") | v.mask("have") | v.mask("modal");
+            boolean plural = s.is(from, v.mask("does")) && s.is(to, verb);
+            boolean noun = plural || s.is(from, v.mask("system") | v.mask("noun") | Kind.PAST.mask());
             boolean perfect = s.is(from, v.mask("have")) && s.is(to, Kind.PAST);
             int end = Math.min(g.stretchEnd(s, to), to + 6);
             return from > 0
+                    && s.is(to, Kind.ANY)
                     && !noun
                     && !perfect
                     && s.is(from - 1, Kind.ANY)
                     && !s.is(from - 1, v.mask("det") | v.mask("prep") | v.mask("modal"))
                     && !g.anyIn(s, from, end, "faulty");
+        }
+    },
+    /** A base form after a plural, which tells what is always done ({@code alerts page a team}). */
+    HABIT {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            Vocabulary v = g.vocabulary();
+            int before = from - 1;
+            while (s.is(before, v.mask("adv"))) {
+                before--;
+            }
+            boolean many = s.is(before, Kind.PLURAL) || s.is(before, v.mask("pronoun"));
+            long goesOn = v.mask("det") | v.mask("prep") | v.mask("pronoun") | v.mask("adv") | v.mask("objectpronoun");
+            return many
+                    && !s.is(before, v.mask("does") | Kind.NUM.mask())
+                    && s.is(to, goesOn)
+                    && !s.is(to, Kind.NUM)
+                    && !g.anyIn(s, from, Math.min(g.stretchEnd(s, to), to + 6), "faulty")
+                    && !g.anyPast(s, g.stretchStart(s, from), from);
         }
     },
     /** The sentence has no verb that tells something, only the name of a thing. */

@@ -30,7 +30,9 @@ enum Kind {
     /** A verb's base form. */
     BASE,
     /** A person, a role or a group of people. */
-    HUMAN;
+    HUMAN,
+    /** A word that ends like a plural. */
+    PLURAL;
 
     long mask() {
         return 1L << ordinal();

@@ -14,6 +14,7 @@ final class Names {
     private final long noun;
     private final long auxiliary;
     private final long company;
+    private final long adverb;
     private final BitSet meridiem;
     private final BitSet clock;
 
@@ -28,6 +29,7 @@ final class Names {
         determiner = v.mask("det");
         noun = v.mask("system") | v.mask("noun");
         company = v.mask("company");
+        adverb = v.mask("adv") | v.mask("not");
         meridiem = v.set("meridiem");
         clock = v.set("clock");
         auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
@@ -86,7 +88,8 @@ final class Names {
             return classes;
         }
         boolean thing = s.is(i + 1, noun) || (!opening && s.is(i - 1, determiner)) || endsLikeThing(s, i);
-        boolean acts = s.is(i + 1, auxiliary | Kind.PAST.mask())
+        int next = s.is(i + 1, adverb) ? i + 2 : i + 1;
+        boolean acts = s.is(next, auxiliary | Kind.PAST.mask())
                 || isUnknownName(s, i + 1)
                 || (i > 0 && s.is(i - 1, Kind.NAME));
         return !thing && (!opening || acts) ? person : classes;

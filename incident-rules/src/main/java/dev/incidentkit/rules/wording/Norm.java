@@ -36,7 +36,7 @@ final class Norm {
     }
 
     private static boolean cited(Grammar g, Sentence s, int from, int to) {
-        return g.any(s, from, to, g.vocabulary().mask("standard"));
+        return g.anyIn(s, from, to, "standard");
     }
 
     private static boolean endsClause(Vocabulary v, Sentence s, int at) {

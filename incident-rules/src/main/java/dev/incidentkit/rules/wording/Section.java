@@ -30,6 +30,8 @@ record Section(
         WORDS,
         /** The words that it overlaps, whatever stands there. */
         PHRASE,
+        /** All from the last of its words to the sentence's end: what somebody said, not what the scribe says of them. */
+        REST,
         /** All between two punctuation marks. */
         CLAUSE,
         SENTENCE

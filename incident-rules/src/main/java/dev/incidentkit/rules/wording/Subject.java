@@ -15,6 +15,10 @@ enum Subject {
         while (i >= 0 && (s.is(i, auxiliary) || s.word(i) == v.find("to")) && !s.is(i, Kind.HUMAN)) {
             i--;
         }
+        boolean told = i < verb - 1 && s.word(i + 1) == v.find("to") && g.any(s, i - 3, i, v.mask("say"));
+        if (told) {
+            return NONE;
+        }
         i = beforeParenthesis(v, s, i);
         if (i < 0 || s.is(i, Kind.PUNCT) || s.is(i, v.mask("conj")) || g.isPast(s, i)) {
             return i < 0 ? NONE : first(g, s, i);
@@ -55,7 +59,14 @@ enum Subject {
                 break;
             }
         }
-        return s.is(head, Kind.HUMAN) ? HUMAN : THING;
+        return s.is(head, Kind.HUMAN) && !isPart(v, s, head) ? HUMAN : THING;
+    }
+
+    /** What sounds like a role, but is a part of a program: {@code the terraform provider}, {@code the session manager}. */
+    private static boolean isPart(Vocabulary v, Sentence s, int head) {
+        boolean ofProgram = s.is(head - 1, v.mask("product") | Kind.ID.mask())
+                || (s.word(head - 1) != Words.UNKNOWN && v.set("machinery").get(s.word(head - 1)));
+        return ofProgram && s.word(head) != Words.UNKNOWN && v.set("partlike").get(s.word(head));
     }
 
     private static boolean isNoun(Vocabulary v, Sentence s, int at) {
@@ -72,21 +83,50 @@ enum Subject {
                         && !s.is(at, Kind.PAST.mask() | Kind.ING.mask() | Kind.NUM.mask() | Kind.TIME.mask()));
     }
 
-    /** A verb after a comma or an "and" has the subject of the verb before. */
+    /** A verb after a comma or an "and" has the subject of the verb before: in its own stretch, or else in the sentence. */
     static Subject first(Grammar g, Sentence s, int until) {
+        int start = g.stretchStart(s, until);
+        Subject near = start == 0 ? NONE : ofFirstVerb(g, s, start, until);
+        return near == NONE ? ofFirstVerb(g, s, 0, until) : near;
+    }
+
+    private static Subject ofFirstVerb(Grammar g, Sentence s, int from, int until) {
         Vocabulary v = g.vocabulary();
         long verbs = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do");
-        for (int i = 1; i < until; i++) {
-            if (s.is(i, verbs) || g.isPast(s, i)) {
+        for (int i = from + 1; i < until; i++) {
+            boolean present = s.is(i, v.mask("does")) && !s.is(i, v.mask("system") | v.mask("noun"));
+            if (present || s.is(i, verbs) || g.isPast(s, i)) {
                 return named(g, s, i - 1);
             }
         }
-        int comma = g.stretchEnd(s, 0);
-        boolean aside = s.is(0, v.mask("prep") | v.mask("comp"));
+        int comma = g.stretchEnd(s, from);
+        boolean aside = s.is(from, v.mask("prep") | v.mask("comp"));
         return comma < until && !aside ? named(g, s, comma - 1) : NONE;
     }
 
-    private static Subject named(Grammar g, Sentence s, int last) {
+    /** Whether somebody is told to have done it ({@code was pushed by Karin}, {@code by the night shift}). */
+    static boolean isAgentNamed(Grammar g, Sentence s) {
+        int by = g.vocabulary().find("by");
+        for (int i = 1; i < s.size(); i++) {
+            if (s.word(i) == by) {
+                int head = i + 1;
+                while (s.is(head, g.vocabulary().mask("det") | g.vocabulary().mask("adj"))) {
+                    head++;
+                }
+                boolean attribute = s.is(head + 1, Kind.HUMAN) && !s.is(head, Kind.PUNCT);
+                if (s.is(head, Kind.HUMAN) || attribute) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Subject named(Grammar g, Sentence s, int end) {
+        int last = end;
+        while (s.is(last, g.vocabulary().mask("adv") | g.vocabulary().mask("not")) && last > 0) {
+            last--;
+        }
         return s.is(last, Kind.ANY) && !s.is(last, Kind.NUM.mask() | Kind.TIME.mask()) ? ofPhrase(g, s, last) : NONE;
     }
 }
