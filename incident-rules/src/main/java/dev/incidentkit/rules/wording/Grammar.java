@@ -52,6 +52,11 @@ final class Grammar {
         return i < 0 || s.is(i, Kind.PUNCT) || s.is(i, conjunction);
     }
 
+    /** Whether a word that may be a third person is rather the plural of a noun: {@code transfers}, but not {@code stops}. */
+    boolean isPlural(Sentence s, int at) {
+        return anyIn(s, at, at + 1, "plural") && !anyIn(s, at, at + 1, "verbs");
+    }
+
     /** Where the stretch around a word begins. */
     int stretchStart(Sentence s, int at) {
         int i = at;
@@ -119,6 +124,9 @@ final class Grammar {
             return false;
         }
         if (s.is(at, Kind.BASE) && clauseStarts(s, at)) {
+            return false;
+        }
+        if (s.is(at - 1, Kind.HUMAN) && anyIn(s, at, at + 1, "participle-only")) {
             return false;
         }
         boolean modified = s.is(at - 1, determiner | preposition | Kind.BASE.mask() | Kind.ING.mask())

@@ -37,6 +37,27 @@ enum Guard {
                     && !g.reportsState(s, to, high);
         }
     },
+    /** A person does something in the simple present before it, as one tells what comes, and nothing is finished or under way. */
+    SIMPLE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            int low = g.stretchStart(s, from);
+            long deed = Kind.BASE.mask() | g.vocabulary().mask("does");
+            boolean does = false;
+            for (int i = low; i < from; i++) {
+                boolean person = s.is(i, Kind.HUMAN) && s.is(i + 1, deed);
+                does |= i + 1 < from && person || (i == low && Order.isOrder(g, s, i));
+            }
+            return does && !g.any(s, low, from, Kind.ING.mask()) && OPEN.holds(g, s, from, to);
+        }
+    },
+    /** Nothing in the cue itself is finished. */
+    UNDONE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return !g.anyPast(s, from + 1, to);
+        }
+    },
     /** A deed stands before the time, so that the time is its start. */
     STARTS {
         @Override

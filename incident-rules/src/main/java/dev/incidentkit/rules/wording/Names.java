@@ -17,6 +17,7 @@ final class Names {
     private final long adverb;
     private final BitSet meridiem;
     private final BitSet clock;
+    private final BitSet finite;
 
     Names(String text, Grammar grammar) {
         this.text = text;
@@ -32,6 +33,7 @@ final class Names {
         adverb = v.mask("adv") | v.mask("not");
         meridiem = v.set("meridiem");
         clock = v.set("clock");
+        finite = v.set("finite");
         auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
     }
 
@@ -63,9 +65,7 @@ final class Names {
         }
         if ((classes & ambiguous) != 0) {
             boolean surname = isCapitalised(s, i + 1) && !s.is(i + 1, product | month | Kind.ID.mask());
-            boolean acts = opening
-                    ? s.is(i + 1, Kind.PAST) && !(s.is(i, grammar.vocabulary().mask("modal")) && s.is(i + 1, Kind.BASE))
-                    : s.is(i + 1, Kind.PAST.mask() | auxiliary);
+            boolean acts = opening ? actsFirst(s, i) : s.is(i + 1, Kind.PAST.mask() | auxiliary);
             boolean isMonth = (classes & month) != 0;
             boolean named = isMonth ? surname && s.is(i + 2, auxiliary | Kind.PAST.mask()) : surname || acts;
             if (named) {
@@ -93,6 +93,13 @@ final class Names {
                 || isUnknownName(s, i + 1)
                 || (i > 0 && s.is(i - 1, Kind.NAME));
         return !thing && (!opening || acts) ? person : classes;
+    }
+
+    /** Whether a name that opens a sentence is followed by what only a name can be followed by: {@code Will is}, {@code Will took}. */
+    private boolean actsFirst(Sentence s, int i) {
+        boolean modal = s.is(i, grammar.vocabulary().mask("modal"));
+        boolean finite = s.word(i + 1) != Words.UNKNOWN && this.finite.get(s.word(i + 1));
+        return modal ? finite || (s.is(i + 1, Kind.PAST) && !s.is(i + 1, Kind.BASE)) : s.is(i + 1, Kind.PAST);
     }
 
     /** Four figures after {@code at} or {@code by}, as in {@code at 2100}, with no thing to count behind them. */

@@ -45,7 +45,8 @@ final class Order {
         if (next >= s.size() || s.is(next, Kind.PUNCT)) {
             return !noun && s.word(next) != v.find(":");
         }
-        boolean acts = s.is(next, v.mask("does")) && !s.is(next, v.mask("system") | v.mask("noun"));
+        boolean plural = s.is(next, v.mask("system") | v.mask("noun")) || g.isPlural(s, next);
+        boolean acts = s.is(next, v.mask("does")) && !plural;
         if (acts || s.is(next, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("status"))) {
             return false;
         }
@@ -79,7 +80,7 @@ final class Order {
                 | v.mask("does")
                 | v.mask("modal");
         for (int i = at; i < end; i++) {
-            boolean plural = s.is(i, v.mask("does")) && s.is(i, v.mask("system"));
+            boolean plural = s.is(i, v.mask("does")) && (s.is(i, v.mask("system")) || g.isPlural(s, i));
             if (s.is(i, plural ? telling & ~v.mask("does") : telling)) {
                 return true;
             }

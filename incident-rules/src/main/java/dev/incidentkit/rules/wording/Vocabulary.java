@@ -157,6 +157,12 @@ final class Vocabulary {
                     classify(person, "does");
                 }
             }
+            if (name.equals("nounlike")) {
+                thirdPerson(word).forEach(plural -> {
+                    word(plural);
+                    sets.computeIfAbsent("plural", unused -> new ArrayList<>()).add(plural);
+                });
+            }
         }
 
         private static ImmutableList<String> thirdPerson(String verb) {
