@@ -64,7 +64,9 @@ final class Names {
             return classes;
         }
         if ((classes & ambiguous) != 0) {
-            boolean surname = isCapitalised(s, i + 1) && !s.is(i + 1, product | month | Kind.ID.mask());
+            boolean surname = s.start(i + 1) != s.start(i)
+                    && isCapitalised(s, i + 1)
+                    && !s.is(i + 1, product | month | Kind.ID.mask());
             boolean acts = opening ? actsFirst(s, i) : s.is(i + 1, Kind.PAST.mask() | auxiliary);
             boolean isMonth = (classes & month) != 0;
             boolean named = isMonth ? surname && s.is(i + 2, auxiliary | Kind.PAST.mask()) : surname || acts;
