@@ -37,8 +37,10 @@ final class Fold {
         } else if (event instanceof Opening.Declared declared) {
             return incident.isDeclared()
                     ? incident
-                    : incident.declared(entry.at(), declared.workBegan())
+                    : incident.with(incident.progress().declared(entry.at(), declared.workBegan()))
                             .with(incident.leadership().afterDeclarationBy(entry.by()));
+        } else if (event instanceof Opening.ChannelOpened) {
+            return incident.with(incident.progress().withChannelGone(false));
         }
         return incident;
     }
@@ -70,9 +72,9 @@ final class Fold {
         } else if (event instanceof Work.ActionAnnounced announcement) {
             return incident.with(open.clearing(announcement.action()));
         } else if (event instanceof Work.ActionStarted) {
-            return incident.isDeclared() || incident.workBegan().isPresent()
+            return incident.isDeclared() || incident.progress().workBegan().isPresent()
                     ? incident
-                    : incident.withWorkBegan(entry.at());
+                    : incident.with(incident.progress().workedOnFrom(entry.at()));
         } else if (event instanceof Work.ActionCompleted completion) {
             return incident.with(open.ending(completion.action()));
         } else if (event instanceof Work.RequestDisposed disposal) {
@@ -96,7 +98,7 @@ final class Fold {
         } else if (event instanceof Command.CadenceSet cadence) {
             return incident.with(cadence.audience(), cadence.every());
         } else if (event instanceof Command.RotationPrepared) {
-            return incident.rotationPrepared() ? incident : incident.withRotationPrepared();
+            return incident.withRotationPrepared();
         }
         return incident;
     }
@@ -116,7 +118,8 @@ final class Fold {
                     ? incident.with(incident.open().confirming(fact.fact()))
                     : incident;
         } else if (event instanceof Assessment.CauseEstablished cause) {
-            return incident.withCauseAddressed(cause.addressedBy().isPresent());
+            return incident.with(
+                    incident.progress().withCauseAddressed(cause.addressedBy().isPresent()));
         }
         return incident;
     }
@@ -132,14 +135,17 @@ final class Fold {
     }
 
     private static Incident after(Incident incident, Entry entry, Ending event) {
+        Progress progress = incident.progress();
         if (event instanceof Ending.Mitigated) {
-            return incident.phase() == Phase.ACTIVE ? incident.with(Phase.MITIGATED) : incident;
+            return incident.phase() == Phase.ACTIVE ? incident.with(progress.in(Phase.MITIGATED)) : incident;
         } else if (event instanceof Ending.Resolved) {
-            return incident.isActive() ? incident.resolved(entry.at()) : incident;
+            return incident.isActive() ? incident.with(progress.resolved(entry.at())) : incident;
         } else if (event instanceof Ending.Recurred) {
-            return incident.isDeclared() ? incident.with(Phase.ACTIVE).withCauseAddressed(false) : incident;
+            return incident.isDeclared() ? incident.with(progress.recurred()) : incident;
         } else if (event instanceof Ending.Closed) {
-            return incident.isDeclared() ? incident.with(Phase.CLOSED) : incident;
+            return incident.isDeclared() ? incident.with(progress.in(Phase.CLOSED)) : incident;
+        } else if (event instanceof Ending.ChannelArchived || event instanceof Ending.ChannelDeleted) {
+            return incident.with(progress.withChannelGone(true));
         }
         return incident;
     }

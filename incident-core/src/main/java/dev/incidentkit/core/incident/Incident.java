@@ -19,39 +19,22 @@ import java.util.Optional;
  *
  * <p>It remembers what is open, and not what is past, so its size doesn't grow with the timeline.
  *
- * @param declaredAt the zero of the incident's time, once it is declared
- * @param phase how far it has come
+ * @param progress how far it has come
  * @param leadership who is in charge, and who does what
  * @param impact how bad it is
  * @param open what must be remembered by name
  * @param cadences how often each audience hears, where the commander has said so
  * @param rotationPrepared whether the relief of the responders is planned
- * @param causeAddressed whether the root cause is understood and something was done about it
- * @param workBegan when people began to work on the problem, as far as the record tells
- * @param resolvedAt when it was last called resolved
  */
 public record Incident(
-        Optional<Instant> declaredAt,
-        Phase phase,
+        Progress progress,
         Leadership leadership,
         Impact impact,
         OpenItems open,
         ImmutableMap<Audience, Duration> cadences,
-        boolean rotationPrepared,
-        boolean causeAddressed,
-        Optional<Instant> workBegan,
-        Optional<Instant> resolvedAt) {
-    private static final Incident UNDECLARED = new Incident(
-            Optional.empty(),
-            Phase.UNDECLARED,
-            Leadership.NONE,
-            Impact.UNKNOWN,
-            OpenItems.NONE,
-            ImmutableMap.of(),
-            false,
-            false,
-            Optional.empty(),
-            Optional.empty());
+        boolean rotationPrepared) {
+    private static final Incident UNDECLARED =
+            new Incident(Progress.NONE, Leadership.NONE, Impact.UNKNOWN, OpenItems.NONE, ImmutableMap.of(), false);
 
     /** An incident of which nothing is on record. */
     public static Incident undeclared() {
@@ -72,18 +55,27 @@ public record Incident(
         return Fold.after(this, entry);
     }
 
+    public Phase phase() {
+        return progress.phase();
+    }
+
+    /** The zero of the incident's time, once it is declared. */
+    public Optional<Instant> declaredAt() {
+        return progress.declaredAt();
+    }
+
     public boolean isDeclared() {
-        return declaredAt.isPresent();
+        return progress.declaredAt().isPresent();
     }
 
     /** Whether the response is on: declared, and not resolved. */
     public boolean isActive() {
-        return phase == Phase.ACTIVE || phase == Phase.MITIGATED;
+        return phase() == Phase.ACTIVE || phase() == Phase.MITIGATED;
     }
 
     /** Whether customers notice, and nothing has helped yet. */
     public boolean customersAffected() {
-        return phase == Phase.ACTIVE && impact.customerVisible();
+        return phase() == Phase.ACTIVE && impact.customerVisible();
     }
 
     public Optional<Severity> severity() {
@@ -114,75 +106,28 @@ public record Incident(
      * every other doesn't ask for too.
      */
     public Response responseAt(Instant now) {
-        Duration running = declaredAt.map(start -> Duration.between(start, now)).orElse(Duration.ZERO);
+        Duration running =
+                declaredAt().map(start -> Duration.between(start, now)).orElse(Duration.ZERO);
         return Response.of(severity().orElse(Severity.SEV_4), roster())
                 .withCustomerVisible(impact.customerVisible())
                 .withRunningFor(running.isNegative() ? Duration.ZERO : running)
                 .withRotationPrepared(rotationPrepared);
     }
 
-    Incident with(Phase value) {
-        return value == phase
-                ? this
-                : new Incident(
-                        declaredAt,
-                        value,
-                        leadership,
-                        impact,
-                        open,
-                        cadences,
-                        rotationPrepared,
-                        causeAddressed,
-                        workBegan,
-                        resolvedAt);
+    Incident with(Progress value) {
+        return value == progress ? this : new Incident(value, leadership, impact, open, cadences, rotationPrepared);
     }
 
     Incident with(Leadership value) {
-        return value == leadership
-                ? this
-                : new Incident(
-                        declaredAt,
-                        phase,
-                        value,
-                        impact,
-                        open,
-                        cadences,
-                        rotationPrepared,
-                        causeAddressed,
-                        workBegan,
-                        resolvedAt);
+        return value == leadership ? this : new Incident(progress, value, impact, open, cadences, rotationPrepared);
     }
 
     Incident with(Impact value) {
-        return value == impact
-                ? this
-                : new Incident(
-                        declaredAt,
-                        phase,
-                        leadership,
-                        value,
-                        open,
-                        cadences,
-                        rotationPrepared,
-                        causeAddressed,
-                        workBegan,
-                        resolvedAt);
+        return value == impact ? this : new Incident(progress, leadership, value, open, cadences, rotationPrepared);
     }
 
     Incident with(OpenItems value) {
-        return value == open
-                ? this
-                : new Incident(
-                        declaredAt,
-                        phase,
-                        leadership,
-                        impact,
-                        value,
-                        cadences,
-                        rotationPrepared,
-                        causeAddressed,
-                        workBegan,
-                        resolvedAt);
+        return value == open ? this : new Incident(progress, leadership, impact, value, cadences, rotationPrepared);
     }
 
     Incident with(Audience audience, Duration every) {
@@ -193,79 +138,10 @@ public record Incident(
                 .putAll(cadences)
                 .put(audience, every)
                 .buildKeepingLast();
-        return new Incident(
-                declaredAt,
-                phase,
-                leadership,
-                impact,
-                open,
-                changed,
-                rotationPrepared,
-                causeAddressed,
-                workBegan,
-                resolvedAt);
+        return new Incident(progress, leadership, impact, open, changed, rotationPrepared);
     }
 
     Incident withRotationPrepared() {
-        return new Incident(
-                declaredAt, phase, leadership, impact, open, cadences, true, causeAddressed, workBegan, resolvedAt);
-    }
-
-    Incident withCauseAddressed(boolean value) {
-        return value == causeAddressed
-                ? this
-                : new Incident(
-                        declaredAt,
-                        phase,
-                        leadership,
-                        impact,
-                        open,
-                        cadences,
-                        rotationPrepared,
-                        value,
-                        workBegan,
-                        resolvedAt);
-    }
-
-    Incident declared(Instant at, Optional<Instant> begun) {
-        return new Incident(
-                Optional.of(at),
-                Phase.ACTIVE,
-                leadership,
-                impact,
-                open,
-                cadences,
-                rotationPrepared,
-                causeAddressed,
-                begun.or(() -> workBegan),
-                resolvedAt);
-    }
-
-    Incident withWorkBegan(Instant at) {
-        return new Incident(
-                declaredAt,
-                phase,
-                leadership,
-                impact,
-                open,
-                cadences,
-                rotationPrepared,
-                causeAddressed,
-                Optional.of(at),
-                resolvedAt);
-    }
-
-    Incident resolved(Instant at) {
-        return new Incident(
-                declaredAt,
-                Phase.RESOLVED,
-                leadership,
-                impact,
-                open,
-                cadences,
-                rotationPrepared,
-                causeAddressed,
-                workBegan,
-                Optional.of(at));
+        return rotationPrepared ? this : new Incident(progress, leadership, impact, open, cadences, true);
     }
 }

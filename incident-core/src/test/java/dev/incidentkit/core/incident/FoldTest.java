@@ -80,8 +80,6 @@ class FoldTest {
                 new Assessment.CauseEstablished("unknown", Optional.empty()),
                 new Compliance.ClocksIdentified(ImmutableList.of("breach")),
                 new Compliance.ClockMet(clock.name()),
-                new Ending.ChannelArchived(),
-                new Ending.ChannelDeleted(),
                 new Ending.PostmortemWritten("postmortem.md"));
     }
 
@@ -104,15 +102,28 @@ class FoldTest {
     @Test
     void workBeginsWithTheFirstActionOrWhenTheDeclarationSays() {
         Journal acted = new Journal().by("chen", new Work.ActionStarted("look", false));
-        assertThat(acted.incident().workBegan()).hasValue(START);
+        assertThat(acted.incident().progress().workBegan()).hasValue(START);
         assertThat(acted.by("chen", new Work.ActionStarted("look again", false))
                         .incident()
+                        .progress()
                         .workBegan())
                 .hasValue(START);
 
         Instant earlier = START.minusSeconds(600);
         acted.by("amara", new Opening.Declared(Optional.empty(), ImmutableSet.of(), Optional.of(earlier)));
-        assertThat(acted.incident().workBegan()).hasValue(earlier);
+        assertThat(acted.incident().progress().workBegan()).hasValue(earlier);
+    }
+
+    @Test
+    void aChannelIsGoneUntilItIsOpenedAgainOrTheIncidentRecurs() {
+        Journal record = declared().by("bo", new Ending.ChannelArchived());
+        assertThat(record.incident().progress().channelGone()).isTrue();
+        record.by("bo", new Opening.ChannelOpened("#inc-2026-05-20-db"));
+        assertThat(record.incident().progress().channelGone()).isFalse();
+        record.by("bo", new Ending.ChannelDeleted());
+        assertThat(record.incident().progress().channelGone()).isTrue();
+        record.by("chen", new Ending.Recurred());
+        assertThat(record.incident().progress().channelGone()).isFalse();
     }
 
     @Test
@@ -130,15 +141,15 @@ class FoldTest {
                 .by("amara", new Ending.Resolved());
         assertThat(record.incident().phase()).isEqualTo(Phase.RESOLVED);
         assertThat(record.incident().isActive()).isFalse();
-        assertThat(record.incident().causeAddressed()).isTrue();
-        assertThat(record.incident().resolvedAt()).hasValue(resolved.plusSeconds(60));
+        assertThat(record.incident().progress().causeAddressed()).isTrue();
+        assertThat(record.incident().progress().resolvedAt()).hasValue(resolved.plusSeconds(60));
 
         record.by("amara", new Ending.Closed());
         assertThat(record.incident().phase()).isEqualTo(Phase.CLOSED);
 
         record.by("chen", new Ending.Recurred());
         assertThat(record.incident().phase()).isEqualTo(Phase.ACTIVE);
-        assertThat(record.incident().causeAddressed()).isFalse();
+        assertThat(record.incident().progress().causeAddressed()).isFalse();
     }
 
     @Test

@@ -129,7 +129,7 @@ public final class DeclarationRules {
     }
 
     private static Duration worked(Moment moment) {
-        Instant began = moment.after().workBegan().orElse(moment.at());
+        Instant began = moment.after().progress().workBegan().orElse(moment.at());
         return Duration.between(began, moment.at());
     }
 

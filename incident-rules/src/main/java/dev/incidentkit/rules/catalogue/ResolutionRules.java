@@ -78,7 +78,7 @@ public final class ResolutionRules {
             .title("What is resolved has a root cause that is understood and addressed")
             .check(each(Ending.Resolved.class)
                     .require(
-                            moment -> moment.before().causeAddressed(),
+                            moment -> moment.before().progress().causeAddressed(),
                             moment -> "the incident was called resolved, and no root cause is on record that was"
                                     + " understood and addressed"))
             .remedy("call it mitigated until the cause is removed")
@@ -94,13 +94,18 @@ public final class ResolutionRules {
             .check(each(Ending.Recurred.class)
                     .forbid(
                             moment -> moment.before()
+                                    .progress()
                                     .resolvedAt()
                                     .map(resolved -> Deadline.after(resolved, moment.get(RECURRENCE)))
                                     .filter(deadline -> deadline.isMetAt(moment.at()))
                                     .isPresent(),
                             moment -> "the symptoms are back "
                                     + Spoken.duration(Duration.between(
-                                            moment.before().resolvedAt().orElseThrow(), moment.at()))
+                                            moment.before()
+                                                    .progress()
+                                                    .resolvedAt()
+                                                    .orElseThrow(),
+                                            moment.at()))
                                     + " after the all-clear"))
             .remedy("reopen the incident, and look for the cause that was missed")
             .source(ALL_CLEAR)
@@ -145,11 +150,9 @@ public final class ResolutionRules {
                 BY_IC, AFTER_MITIGATION, CAUSE_ADDRESSED, RECURRED, CHANNEL_ARCHIVED, POSTMORTEM_WRITTEN);
     }
 
-    /** Whoever archives the channel and then says that the incident is closed has done both. */
+    /** A channel that was archived before the incident was called closed needn't be archived again. */
     private static ImmutableList<Within.Trigger> archiving(Moment moment) {
-        if (moment.previous()
-                .filter(entry -> entry.event() instanceof Ending.ChannelArchived)
-                .isPresent()) {
+        if (moment.before().progress().channelGone()) {
             return ImmutableList.of();
         }
         return Within.Trigger.of(

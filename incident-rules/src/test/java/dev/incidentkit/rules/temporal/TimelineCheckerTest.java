@@ -66,11 +66,23 @@ class TimelineCheckerTest {
     }
 
     @Test
-    void theChannelMayBeArchivedJustBeforeTheClosure() {
-        Entry archived = entry(60, "bo", new Ending.ChannelArchived());
+    void theChannelMayBeArchivedBeforeTheClosure() {
+        Entry archived = entry(59, "bo", new Ending.ChannelArchived());
+        Entry noted = entry(60, "bo", noted());
         Entry closed = entry(61, "amara", new Ending.Closed());
         assertThat(findings(ResolutionRules.CHANNEL_ARCHIVED, 600, DECLARED, archived, closed))
                 .isEmpty();
+        assertThat(findings(ResolutionRules.CHANNEL_ARCHIVED, 600, DECLARED, archived, noted, closed))
+                .isEmpty();
+        assertThat(findings(
+                        ResolutionRules.CHANNEL_ARCHIVED,
+                        600,
+                        DECLARED,
+                        archived,
+                        entry(60, "chen", new Ending.Recurred()),
+                        closed))
+                .as("whose channel was needed again")
+                .containsExactly("entries/4");
         assertThat(findings(ResolutionRules.CHANNEL_ARCHIVED, 600, DECLARED, closed))
                 .containsExactly("entries/2");
     }

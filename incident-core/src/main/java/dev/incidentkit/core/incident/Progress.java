@@ -1,0 +1,63 @@
+package dev.incidentkit.core.incident;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far an incident has come.
+ *
+ * @param phase the part of its life that it is in
+ * @param declaredAt the zero of its time, once it is declared
+ * @param workBegan when people began to work on the problem, as far as the record tells
+ * @param causeAddressed whether the root cause is understood and something was done about it
+ * @param resolvedAt when it was last called resolved
+ * @param channelGone whether its channel was archived, or deleted, and not opened again
+ */
+public record Progress(
+        Phase phase,
+        Optional<Instant> declaredAt,
+        Optional<Instant> workBegan,
+        boolean causeAddressed,
+        Optional<Instant> resolvedAt,
+        boolean channelGone) {
+    static final Progress NONE =
+            new Progress(Phase.UNDECLARED, Optional.empty(), Optional.empty(), false, Optional.empty(), false);
+
+    Progress declared(Instant at, Optional<Instant> begun) {
+        Optional<Instant> work = begun.or(() -> workBegan);
+        return new Progress(Phase.ACTIVE, Optional.of(at), work, causeAddressed, resolvedAt, channelGone);
+    }
+
+    Progress workedOnFrom(Instant at) {
+        return new Progress(phase, declaredAt, Optional.of(at), causeAddressed, resolvedAt, channelGone);
+    }
+
+    Progress withCauseAddressed(boolean value) {
+        return value == causeAddressed
+                ? this
+                : new Progress(phase, declaredAt, workBegan, value, resolvedAt, channelGone);
+    }
+
+    Progress resolved(Instant at) {
+        return new Progress(Phase.RESOLVED, declaredAt, workBegan, causeAddressed, Optional.of(at), channelGone);
+    }
+
+    /** The work goes on, and with it the search for a cause that wasn't found after all. */
+    Progress recurred() {
+        return phase == Phase.ACTIVE && !causeAddressed && !channelGone
+                ? this
+                : new Progress(Phase.ACTIVE, declaredAt, workBegan, false, resolvedAt, false);
+    }
+
+    Progress in(Phase value) {
+        return value == phase
+                ? this
+                : new Progress(value, declaredAt, workBegan, causeAddressed, resolvedAt, channelGone);
+    }
+
+    Progress withChannelGone(boolean value) {
+        return value == channelGone
+                ? this
+                : new Progress(phase, declaredAt, workBegan, causeAddressed, resolvedAt, value);
+    }
+}
