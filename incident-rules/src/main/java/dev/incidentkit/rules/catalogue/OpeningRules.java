@@ -120,8 +120,7 @@ public final class OpeningRules {
             .source(RUNBOOK + "Page roles")
             .exception("at Sev-3 and Sev-4, where they are paged as needed")
             .passes(STORY.timeline())
-            .violates(STORY.without(entry -> concerns(entry.event(), COMMUNICATIONS_LEAD))
-                    .until(7.5)
+            .violates(STORY.without(entry -> pages(entry.event(), COMMUNICATIONS_LEAD))
                     .timeline())
             .because("what isn't written down in the first minutes is lost, and so is the trust of customers who hear"
                     + " nothing");
@@ -135,9 +134,7 @@ public final class OpeningRules {
             .source("On Sev-0 specifically")
             .exception("below Sev-0")
             .passes(SEV_0.timeline())
-            .violates(SEV_0.without(entry -> concerns(entry.event(), PR_PRINCIPAL))
-                    .until(7.5)
-                    .timeline())
+            .violates(SEV_0.without(entry -> pages(entry.event(), PR_PRINCIPAL)).timeline())
             .because("a Sev-0 is the response of a company, in which engineering is one part");
 
     public static final Rule<Timeline> SCRIBE_IS_ASSIGNED = Rule.on(INCIDENT, "opening/scribe-assigned")
@@ -303,9 +300,8 @@ public final class OpeningRules {
             all = all.await(
                     "page for the " + role,
                     INCIDENT_COMMANDER,
-                    pagedOrAssigned(role),
-                    Opening.Paged.class,
-                    Command.RoleAssigned.class);
+                    moment -> pages(moment.event(), role),
+                    Opening.Paged.class);
         }
         return all;
     }
@@ -327,9 +323,12 @@ public final class OpeningRules {
         return moment -> concerns(moment.event(), role);
     }
 
+    private static boolean pages(Event event, Role role) {
+        return event instanceof Opening.Paged page && page.role() == role;
+    }
+
     private static boolean concerns(Event event, Role role) {
-        return event instanceof Opening.Paged page && page.role() == role
-                || event instanceof Command.RoleAssigned assignment && assignment.role() == role;
+        return pages(event, role) || event instanceof Command.RoleAssigned assignment && assignment.role() == role;
     }
 
     private static Condition<Moment> bridge(boolean business) {

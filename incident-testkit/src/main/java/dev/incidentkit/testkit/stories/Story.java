@@ -119,10 +119,14 @@ public final class Story {
         Story story = this;
         for (Role role : Cast.roles(severity, true)) {
             if (role != Role.INCIDENT_COMMANDER) {
-                story = story.ordered(new Opening.Paged(role, Optional.of(cast.in(role)), Optional.empty()));
+                story = story.paging(role);
             }
         }
-        return story.ordered(new Opening.Paged(Role.SCRIBE, Optional.of(cast.in(Role.SCRIBE)), Optional.empty()));
+        return Cast.roles(severity, true).contains(Role.SCRIBE) ? story : story.paging(Role.SCRIBE);
+    }
+
+    private Story paging(Role role) {
+        return ordered(new Opening.Paged(role, Optional.of(cast.in(role)), Optional.empty()));
     }
 
     /** Fills the roles that the severity takes and nobody holds. */
