@@ -49,7 +49,7 @@ class MonitorStatesTest {
     void aProgramStaysAProgram() {
         Monitor monitor = Monitor.of(POLICY);
         monitor.record(Stories.all().get(0).entry(1).withBy(Person.automation("pagebot")));
-        assertThat(restarted(monitor).state().last().flatMap(Entry::by).filter(Person::isAutomation))
+        assertThat(restarted(monitor).state().latest().get(0).by().filter(Person::isAutomation))
                 .isPresent();
     }
 

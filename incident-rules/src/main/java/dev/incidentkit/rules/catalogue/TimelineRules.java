@@ -206,8 +206,8 @@ public final class TimelineRules {
                             ? "the seal doesn't hold: something up to here was removed, changed or moved"
                             : "the entry has no seal, and those before it have"));
         }
-        if (moment.previous().equals(Optional.of(moment.entry()))) {
-            evidence.add(Evidence.that("the entry repeats the one before it"));
+        if (moment.isRepeated()) {
+            evidence.add(Evidence.that("the entry repeats one that was recorded at the same time"));
         }
         if (moment.before().phase() == Phase.CLOSED
                 && !AFTER_CLOSURE.contains(moment.event().getClass())) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.time.Interval;
+import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import dev.incidentkit.rules.temporal.MonitorState.WatchState;
@@ -48,20 +49,23 @@ final class Damage {
 
     private static void head(MonitorState state) {
         require(state.entries() >= 0, "%s entries", state.entries());
+        ImmutableList<Entry> latest = state.latest();
         require(
-                state.entries() > 0 == state.last().isPresent(),
-                "%s entries, and %s last one",
+                latest.size() <= state.entries(),
+                "%s entries, of which %s are the latest",
                 state.entries(),
-                state.last().isPresent() ? "a" : "no");
-        require(state.last().isEmpty() || state.clock().isPresent(), "there are entries, and the clock stands nowhere");
+                latest.size());
+        require(latest.size() <= MonitorState.MOST_LATEST, "%s latest entries", latest.size());
         require(
-                state.last().isEmpty()
-                        || !state.last().get().knownAt().isAfter(state.clock().orElseThrow()),
+                latest.stream().map(Entry::knownAt).distinct().count() <= 1,
+                "the latest entries are of several instants");
+        require(latest.isEmpty() || state.clock().isPresent(), "there are entries, and the clock stands nowhere");
+        require(
+                latest.isEmpty()
+                        || !latest.get(0).knownAt().isAfter(state.clock().orElseThrow()),
                 "the last entry is later than the clock");
-        require(state.last().isPresent() || state.seal().isEmpty(), "a seal, and no entry that it seals");
-        require(
-                state.last().isPresent() || !state.incident().isDeclared(),
-                "the incident is declared, and there is no entry");
+        require(state.entries() > 0 || state.seal().isEmpty(), "a seal, and no entry that it seals");
+        require(!latest.isEmpty() || !state.incident().isDeclared(), "the incident is declared, and there is no entry");
     }
 
     private static void findings(ImmutableList<Finding> findings, Run run) {

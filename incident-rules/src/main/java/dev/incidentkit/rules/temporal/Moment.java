@@ -2,6 +2,8 @@ package dev.incidentkit.rules.temporal;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.timeline.Entry;
@@ -10,6 +12,8 @@ import dev.incidentkit.core.timeline.Seal;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.Settings;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,11 @@ public final class Moment {
     private @Nullable Entry previous;
     private @Nullable Entry entry;
     private int number;
+    private boolean repeated;
     private Optional<Seal> seal = Optional.empty();
+
+    // The entries that were recorded at the instant of the last one, among which a repetition of the next would be.
+    private final List<Entry> latest = new ArrayList<>(1);
 
     Moment(Settings settings, Incident incident, int number) {
         this.settings = settings;
@@ -35,12 +43,27 @@ public final class Moment {
 
     /** Moves on to the next entry. */
     void next(Entry recorded) {
+        repeated = isLatest(recorded.knownAt()) && latest.contains(recorded);
+        remember(recorded);
         previous = entry;
         entry = recorded;
         number++;
         before = after;
         after = before.after(recorded);
         seal = sealAfter(recorded);
+    }
+
+    private boolean isLatest(Instant known) {
+        return entry != null && entry.knownAt().equals(known);
+    }
+
+    private void remember(Entry recorded) {
+        if (!isLatest(recorded.knownAt())) {
+            latest.clear();
+        } else if (latest.size() == MonitorState.MOST_LATEST) {
+            latest.remove(0);
+        }
+        latest.add(recorded);
     }
 
     /** Passes over an entry that isn't looked at: it keeps its number, and its place under the seal. */
@@ -57,9 +80,14 @@ public final class Moment {
         return seal.isPresent() ? Optional.of(seal.get().after(recorded)) : seal;
     }
 
-    void resume(Optional<Entry> last, Optional<Seal> reached) {
-        entry = last.orElse(null);
+    void resume(ImmutableList<Entry> remembered, Optional<Seal> reached) {
+        latest.addAll(remembered);
+        entry = Iterables.getLast(remembered, null);
         seal = reached;
+    }
+
+    ImmutableList<Entry> latest() {
+        return ImmutableList.copyOf(latest);
     }
 
     Optional<Entry> last() {
@@ -97,6 +125,11 @@ public final class Moment {
     /** The entry before this one; absent at the first. */
     public Optional<Entry> previous() {
         return Optional.ofNullable(previous);
+    }
+
+    /** Whether the same entry, recorded at the same instant, stands in the timeline already. */
+    public boolean isRepeated() {
+        return repeated;
     }
 
     /** The number of the entry, from 1. */

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param incident the state of the incident
  * @param entries how many entries were recorded
  * @param clock where the clock stands, once it stands anywhere
- * @param last the last entry
+ * @param latest the entries that were recorded at the instant of the last one, which stands at the end; not more than
+ *     {@link #MOST_LATEST}
  * @param seal what seals the entries so far, if they are sealed
  * @param watches what each check remembers
  * @param findings what was found so far, but for what was drained
@@ -28,12 +29,15 @@ public record MonitorState(
         Incident incident,
         int entries,
         Optional<Instant> clock,
-        Optional<Entry> last,
+        ImmutableList<Entry> latest,
         Optional<Seal> seal,
         ImmutableList<WatchState> watches,
         ImmutableList<Finding> findings) {
     /** The version that this library writes, and the only one it reads. */
     public static final int VERSION = 1;
+
+    /** How many entries of one instant are remembered. */
+    public static final int MOST_LATEST = 100;
 
     /**
      * What one check remembers.

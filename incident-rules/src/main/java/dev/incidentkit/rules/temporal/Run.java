@@ -69,6 +69,11 @@ final class Run {
         return moment.last();
     }
 
+    /** The entries that were recorded at the instant of the last one, with that at the end. */
+    ImmutableList<Entry> latest() {
+        return moment.latest();
+    }
+
     Optional<Seal> seal() {
         return moment.seal();
     }
@@ -164,7 +169,7 @@ final class Run {
     /** The deadline of an item was set, or has moved. */
     void arm(Watch watch, Item item) {
         wakeFor(item);
-        if (listener != MonitorListener.NONE && isObligation(watch, item)) {
+        if (listener.hearsOfDue() && isObligation(watch, item)) {
             listener.due(obligation(watch, item));
         }
     }
@@ -271,8 +276,8 @@ final class Run {
     }
 
     /** Resumes where another run stopped; everything else was set already. */
-    void resume(Optional<Entry> last, Optional<Seal> seal) {
-        moment.resume(last, seal);
+    void resume(ImmutableList<Entry> latest, Optional<Seal> seal) {
+        moment.resume(latest, seal);
         anyEnded = true; // or not: the next to ask will see
         rewind();
     }

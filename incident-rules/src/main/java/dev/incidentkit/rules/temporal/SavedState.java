@@ -41,7 +41,7 @@ final class SavedState {
                 run.incident(),
                 run.entries(),
                 Optional.of(run.clock()).filter(clock -> clock.isAfter(Instant.MIN)),
-                run.last(),
+                run.latest(),
                 run.seal(),
                 watches.build(),
                 ImmutableList.copyOf(findings));
@@ -95,7 +95,7 @@ final class SavedState {
             }
             run.watches()[i].resume(saved.memory(), items);
         }
-        run.resume(state.last(), state.seal());
+        run.resume(state.latest(), state.seal());
         return run;
     }
 

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Seal;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Policy;
@@ -56,6 +58,33 @@ class FaultsTest {
     @Test
     void aDoubledEntryIsAFinding() {
         assertThat(on(log(), entry(1, "amara", noted()))).containsExactly("timeline/append-only");
+    }
+
+    @Test
+    void aDoubledEntryIsAFindingHoweverManyOthersOfItsInstantAreBetween() {
+        Log log = log().amara(1, severity(Severity.SEV_2));
+        assertThat(on(log, entry(1, "amara", noted()))).containsExactly("timeline/append-only");
+        assertThat(on(log, entry(1, "bo", noted()))).isEmpty();
+    }
+
+    @Test
+    void anEntryThatIsDoubledLaterIsOutOfOrder() {
+        Log log = log().amara(2, severity(Severity.SEV_2));
+        assertThat(on(log, entry(1, "amara", noted()))).containsExactly("timeline/chronological");
+        assertThat(on(log, entry(2, "amara", noted()).recorded(at(2), Person.named("amara"))))
+                .as("the same words at another time are another entry")
+                .isEmpty();
+    }
+
+    @Test
+    void ofOneInstantAHundredEntriesAreRemembered() {
+        Log log = log();
+        for (int i = 0; i < 150; i++) {
+            log.amara(1, new Remark.Noted("line " + i));
+        }
+        assertThat(log.monitor().state().latest()).hasSize(MonitorState.MOST_LATEST);
+        assertThat(on(log, entry(1, "amara", new Remark.Noted("line 60")))).containsExactly("timeline/append-only");
+        assertThat(on(log, entry(1, "amara", new Remark.Noted("line 40")))).isEmpty();
     }
 
     @Test
@@ -105,12 +134,24 @@ class FaultsTest {
 
     private static MonitorState with(MonitorState it, int version, int entries) {
         return new MonitorState(
-                version, it.incident(), entries, it.clock(), it.last(), it.seal(), it.watches(), it.findings());
+                version, it.incident(), entries, it.clock(), it.latest(), it.seal(), it.watches(), it.findings());
     }
 
     private static MonitorState with(MonitorState it, ImmutableList<Finding> findings) {
         return new MonitorState(
-                it.version(), it.incident(), it.entries(), it.clock(), it.last(), it.seal(), it.watches(), findings);
+                it.version(), it.incident(), it.entries(), it.clock(), it.latest(), it.seal(), it.watches(), findings);
+    }
+
+    private static MonitorState with(MonitorState it, Entry... latest) {
+        return new MonitorState(
+                it.version(),
+                it.incident(),
+                it.entries(),
+                it.clock(),
+                ImmutableList.copyOf(latest),
+                it.seal(),
+                it.watches(),
+                it.findings());
     }
 
     /** The state with each item changed of the check that keeps customers informed. */
@@ -128,7 +169,7 @@ class FaultsTest {
                         : watch)
                 .collect(ImmutableList.toImmutableList());
         return new MonitorState(
-                it.version(), it.incident(), it.entries(), it.clock(), it.last(), it.seal(), watches, it.findings());
+                it.version(), it.incident(), it.entries(), it.clock(), it.latest(), it.seal(), watches, it.findings());
     }
 
     private static ItemState item(ItemState it, String key, int entry, Duration allowed, Optional<Integer> finding) {
@@ -153,14 +194,15 @@ class FaultsTest {
     @Test
     void aHeadThatDoesNotFitIsRefused() {
         refused(state -> with(state, 1, -1), "-1 entries");
-        refused(state -> with(state, 1, 0), "0 entries, and a last one");
+        refused(state -> with(state, 1, 0), "0 entries, of which 1");
         refused(
                 it -> new MonitorState(
-                        1, it.incident(), 3, Optional.empty(), it.last(), it.seal(), it.watches(), it.findings()),
+                        1, it.incident(), 3, Optional.empty(), it.latest(), it.seal(), it.watches(), it.findings()),
                 "the clock stands nowhere");
+        refused(it -> with(it, entry(0, "amara", noted()), it.latest().get(0)), "several instants");
         refused(
                 it -> new MonitorState(
-                        1, it.incident(), 3, Optional.of(at(0)), it.last(), it.seal(), it.watches(), it.findings()),
+                        1, it.incident(), 3, Optional.of(at(0)), it.latest(), it.seal(), it.watches(), it.findings()),
                 "later than the clock");
         refused(
                 it -> new MonitorState(
@@ -168,14 +210,14 @@ class FaultsTest {
                         Incident.undeclared(),
                         0,
                         it.clock(),
-                        Optional.empty(),
+                        ImmutableList.of(),
                         Optional.of(Seal.start()),
                         it.watches(),
                         it.findings()),
                 "a seal");
         refused(
                 it -> new MonitorState(
-                        1, it.incident(), 0, it.clock(), Optional.empty(), it.seal(), it.watches(), it.findings()),
+                        1, it.incident(), 0, it.clock(), ImmutableList.of(), it.seal(), it.watches(), it.findings()),
                 "declared, and there is no entry");
     }
 
