@@ -69,17 +69,18 @@ final class LogCheck implements TimelineLog.Handler, MonitorListener {
 
     @Override
     public void entry(Entry entry, Mapping written) {
-        if (replay.isKnown(entry)) {
-            entries++;
-            lineBefore = line;
-            line = written.position().line();
-            at = entry.at();
-            if (lead.lastEntry().getValue() != line - entries) {
-                lead.put(entries, line - entries);
-            }
-            replay.record(entry);
-            drain();
+        entries++;
+        int number = written.position().line();
+        if (lead.lastEntry().getValue() != number - entries) {
+            lead.put(entries, number - entries);
         }
+        if (replay.isKnown(entry)) {
+            lineBefore = line;
+            line = number;
+            at = entry.at();
+        }
+        replay.record(entry);
+        drain();
     }
 
     private void drain() {
@@ -92,6 +93,11 @@ final class LogCheck implements TimelineLog.Handler, MonitorListener {
     @Override
     public void problem(Problem problem) {
         problems.accept(problem);
+    }
+
+    @Override
+    public boolean hearsOfDue() {
+        return false;
     }
 
     @Override

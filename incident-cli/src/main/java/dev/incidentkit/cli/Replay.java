@@ -25,10 +25,12 @@ final class Replay {
         return asOf.isEmpty() || !entry.knownAt().isAfter(asOf.get());
     }
 
-    /** Takes the next entry, if it is on record by then. */
+    /** Takes the next entry, if it is on record by then; otherwise passes over it. */
     void record(Entry entry) {
         if (isKnown(entry)) {
             monitor.record(entry);
+        } else {
+            monitor.skip(entry);
         }
     }
 

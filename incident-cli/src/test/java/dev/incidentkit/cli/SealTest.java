@@ -42,6 +42,32 @@ class SealTest {
                 .contains("[timeline/append-only]");
     }
 
+    /** An entry that was written down late, by a clock that ran ahead, and one after it that was in time. */
+    private static final String LATE = """
+            {"at":"2026-05-20T14:32:00Z","by":"amara","event":"declared","summary":"the wiki is down","reasons":["not-yet-known"]}
+            {"at":"2026-05-20T14:33:00Z","by":"amara","event":"noted","text":"the wiki answers no request","recorded-at":"2026-05-20T15:30:00Z"}
+            {"at":"2026-05-20T14:34:00Z","by":"amara","event":"severity-called","severity":"SEV-4"}
+            {"at":"2026-05-20T14:35:00Z","by":"chen","event":"severity-called","severity":"SEV-3","reason":"more wikis"}
+            """;
+
+    @Test
+    void aSealHoldsAtAMomentAtWhichAnEntryUnderItWasNotOnRecord() throws Exception {
+        String log = Run.of(
+                        "seal",
+                        Files.writeString(folder.resolve("late.jsonl"), LATE).toString())
+                .out();
+        String file = Files.writeString(folder.resolve("sealed.jsonl"), log).toString();
+        String moment = "2026-05-20T14:40:00Z";
+        assertThat(Run.of("check", "--as-of", moment, file).out())
+                .doesNotContain("timeline/append-only")
+                .contains(file + ":5:1: error: chen called");
+        assertThat(Run.of("next", "--as-of", moment, file).out()).doesNotContain("timeline/append-only");
+        String shorter = Files.writeString(folder.resolve("shorter.jsonl"), log.replaceFirst("(?m)^.*noted.*\n", ""))
+                .toString();
+        assertThat(Run.of("check", "--as-of", moment, shorter).out())
+                .contains(shorter + ":3:1: error: the seal doesn't hold");
+    }
+
     @Test
     void onlyATimelineHasASeal() throws Exception {
         Run run = Run.reading("kind: response\nseverity: SEV-4\n", "seal", "-");

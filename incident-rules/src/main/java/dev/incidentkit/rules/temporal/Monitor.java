@@ -68,6 +68,14 @@ public final class Monitor {
     }
 
     /**
+     * Passes over the next entry, one that isn't to be looked at because it was recorded after the moment of interest: it
+     * keeps its number, and its place under the seal.
+     */
+    public void skip(Entry entry) {
+        run.skip(entry);
+    }
+
+    /**
      * Moves the clock, and finds what was missed by then.
      *
      * @throws IllegalArgumentException if the clock stands later already

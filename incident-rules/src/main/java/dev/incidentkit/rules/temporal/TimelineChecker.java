@@ -31,7 +31,7 @@ final class TimelineChecker implements Checker<Timeline> {
             if (asOf.isEmpty() || !entry.knownAt().isAfter(asOf.get())) {
                 monitor.record(entry);
             } else {
-                monitor.run().skip(entry);
+                monitor.skip(entry);
             }
         }
         if (asOf.isPresent() && asOf.get().isAfter(monitor.run().clock())) {

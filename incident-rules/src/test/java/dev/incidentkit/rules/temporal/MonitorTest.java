@@ -173,6 +173,20 @@ class MonitorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> monitors.advanceTo(at(59)));
     }
 
+    @Test
+    void anEntryThatIsPassedOverKeepsItsNumber() {
+        Monitor monitor = Monitor.of(Catalogue.standard());
+        monitor.skip(entry(0, "amara", noted()));
+        Monitor resumed = Monitor.resume(Catalogue.standard(), monitor.state());
+        assertThat(resumed.clock()).as("nothing of it is known").isEmpty();
+        resumed.record(entry(0, "amara", declared()));
+        resumed.record(entry(1, "chen", severity(Severity.SEV_2)));
+        assertThat(resumed.findings())
+                .filteredOn(finding -> finding.rule().equals("severity/set-by-ic"))
+                .extracting(Finding::where)
+                .containsExactly("entries/3");
+    }
+
     /** A day of half-hourly misses, drained: what is remembered stays as small as what is open. */
     @Test
     void aLongIncidentIsRememberedInLittleSpace() {
