@@ -55,10 +55,10 @@ public final class Policy {
     }
 
     /** A kind of subject, and what checks it, made when it is first needed. */
-    private record Lane<S>(Class<S> type, Supplier<Checker<S>> checker) {}
+    private record Lane<S>(Subject<S> kind, Class<S> type, Supplier<Checker<S>> checker) {}
 
     private <S> Lane<S> lane(Subject<S> kind) {
-        return new Lane<>(kind.type(), Suppliers.memoize(() -> kind.checker(this)));
+        return new Lane<>(kind, kind.type(), Suppliers.memoize(() -> kind.checker(this)));
     }
 
     /** A policy without rules. */
@@ -236,6 +236,16 @@ public final class Policy {
 
     private ImmutableList<Waiver> waiversAt(Instant now) {
         return waivers.stream().filter(waiver -> !waiver.isExpiredAt(now)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What checks subjects of this kind by the rules of this policy. It is made when it is first needed, and kept. */
+    @SuppressWarnings("unchecked") // the lane of a kind has that kind's checker
+    public <S> Checker<S> checker(Subject<S> kind) {
+        return lanes.stream()
+                .filter(lane -> lane.kind() == kind)
+                .findFirst()
+                .map(lane -> (Checker<S>) lane.checker().get())
+                .orElseGet(() -> kind.checker(this));
     }
 
     @SuppressWarnings("unchecked") // the lane's type says what its checker takes

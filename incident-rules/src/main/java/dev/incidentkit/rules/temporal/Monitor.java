@@ -42,7 +42,7 @@ public final class Monitor {
      *     {@link Incidents}
      */
     public static Monitor of(Policy policy) {
-        return of(new Plan(policy));
+        return of(Plan.of(policy));
     }
 
     static Monitor of(Plan plan) {
@@ -56,7 +56,7 @@ public final class Monitor {
      *     other rules
      */
     public static Monitor resume(Policy policy, MonitorState state) {
-        return new Monitor(SavedState.resume(new Plan(policy), state));
+        return new Monitor(SavedState.resume(Plan.of(policy), state));
     }
 
     /**

@@ -48,7 +48,7 @@ public final class Monitors<K> {
 
     /** Begins to watch, by this policy. */
     public static <K> Monitors<K> of(Policy policy) {
-        return new Monitors<>(new Plan(policy));
+        return new Monitors<>(Plan.of(policy));
     }
 
     /** Takes the next entry of an incident, which may be its first. */

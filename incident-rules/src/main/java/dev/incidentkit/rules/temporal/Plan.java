@@ -59,6 +59,13 @@ final class Plan {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The plan of a policy; the policy keeps it. */
+    static Plan of(Policy policy) {
+        return policy.checker(Incidents.INCIDENT) instanceof TimelineChecker checker
+                ? checker.plan()
+                : new Plan(policy);
+    }
+
     private ImmutableList<Maker> makers() {
         List<Maker> all = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {

@@ -23,6 +23,10 @@ final class TimelineChecker implements Checker<Timeline> {
         this.plan = plan;
     }
 
+    Plan plan() {
+        return plan;
+    }
+
     /** As of a moment, or as of the last entry; entries that were recorded after that moment aren't looked at. */
     @Override
     public Report check(Timeline timeline, Optional<Instant> asOf) {
