@@ -20,14 +20,19 @@ public final class Places {
         Place place = new Place(root, root.position());
         List<String> steps = SLASH.splitToList(path);
         for (int i = 0; i < steps.size(); i++) {
-            // A person's name may hold a slash, so all that is left of the path is tried first.
-            Optional<Place> rest = step(place.node(), String.join("/", steps.subList(i, steps.size())));
-            if (rest.isPresent()) {
-                return rest.get().position();
+            String step = steps.get(i);
+            // A person's name may hold a slash, so all that is left of the path may be one name.
+            String rest = String.join("/", steps.subList(i, steps.size()));
+            Node node = place.node();
+            Optional<Place> last = named(node, rest);
+            Optional<Place> next = named(node, step);
+            if (last.isEmpty() && next.isEmpty()) {
+                // Only now, since it may read the whole document.
+                last = saying(node, rest);
+                next = saying(node, step);
             }
-            Optional<Place> next = step(place.node(), steps.get(i));
-            if (next.isEmpty()) {
-                break;
+            if (last.isPresent() || next.isEmpty()) {
+                return last.orElse(place).position();
             }
             place = next.get();
         }
@@ -48,70 +53,34 @@ public final class Places {
         }
     }
 
-    private static Optional<Place> step(Node node, String name) {
+    /** The member of a mapping with this name, or the item of a list with this number. */
+    private static Optional<Place> named(Node node, String name) {
         if (node instanceof Mapping mapping) {
-            return mapping.member(name).map(Place::of).or(() -> amongValues(mapping, name));
+            return mapping.member(name).map(Place::of);
         }
-        if (node instanceof Sequence sequence) {
-            Integer number = Ints.tryParse(name);
-            if (number != null && number > 0 && number <= sequence.items().size()) {
-                return Optional.of(Place.of(sequence.items().get(number - 1)));
-            }
-            return first(sequence.items(), name);
-        }
-        return says(node, name);
+        Integer number = node instanceof Sequence ? Ints.tryParse(name) : null;
+        return number != null
+                        && number > 0
+                        && number <= ((Sequence) node).items().size()
+                ? Optional.of(Place.of(((Sequence) node).items().get(number - 1)))
+                : Optional.empty();
     }
 
-    private static Optional<Place> amongValues(Mapping mapping, String name) {
-        return first(Lists.transform(mapping.members(), Mapping.Member::value), name);
+    /** The first scalar in a node with this text. */
+    private static Optional<Place> saying(Node node, String text) {
+        if (node instanceof Scalar scalar) {
+            return scalar.text().strip().equals(text) ? Optional.of(Place.of(node)) : Optional.empty();
+        }
+        return node instanceof Sequence sequence
+                ? first(sequence.items(), text)
+                : first(Lists.transform(((Mapping) node).members(), Mapping.Member::value), text);
     }
 
-    private static Optional<Place> first(List<Node> nodes, String name) {
+    private static Optional<Place> first(List<Node> nodes, String text) {
         for (Node node : nodes) {
-            Optional<Place> place = says(node, name);
+            Optional<Place> place = saying(node, text);
             if (place.isPresent()) {
                 return place;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Place> says(Node node, String name) {
-        if (node instanceof Scalar scalar) {
-            return scalar.text().strip().equals(name) ? Optional.of(Place.of(node)) : Optional.empty();
-        }
-        return node instanceof Sequence || node instanceof Mapping ? within(node, name) : Optional.empty();
-    }
-
-    private static Optional<Place> within(Node node, String name) {
-        return node instanceof Sequence sequence ? first(sequence.items(), name) : amongValues((Mapping) node, name);
-    }
-
-    /** The path that leads to a node; empty for the root and for what isn't in the document. */
-    public static String pathTo(Node root, Node node) {
-        return path(root, node, "").orElse("");
-    }
-
-    private static Optional<String> path(Node from, Node to, String so) {
-        if (from == to) {
-            return Optional.of(so);
-        }
-        String prefix = so.isEmpty() ? "" : so + "/";
-        if (from instanceof Mapping mapping) {
-            for (Mapping.Member member : mapping.members()) {
-                Optional<String> found = member.key() == to
-                        ? Optional.of(prefix + member.name())
-                        : path(member.value(), to, prefix + member.name());
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        } else if (from instanceof Sequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                Optional<String> found = path(sequence.items().get(i), to, prefix + (i + 1));
-                if (found.isPresent()) {
-                    return found;
-                }
             }
         }
         return Optional.empty();
