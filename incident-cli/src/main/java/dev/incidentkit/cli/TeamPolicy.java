@@ -36,7 +36,8 @@ final class TeamPolicy {
     private final PolicyFile policy;
     private final Optional<Document<?>> document;
     private final Path folder;
-    private final Map<ImmutableList<Changes>, Policy> made = new HashMap<>();
+    private final Map<String, Policy> byFile = new HashMap<>();
+    private final Map<ImmutableList<Changes>, Policy> byChanges = new HashMap<>();
     private final BitSet used = new BitSet();
 
     private TeamPolicy(PolicyFile policy, Optional<Document<?>> document, Path folder) {
@@ -75,8 +76,11 @@ final class TeamPolicy {
 
     /** What holds in a file, without waivers. */
     Policy policyFor(String file) {
-        return made.computeIfAbsent(
-                policy.changesFor(file, folder), changes -> PolicyFile.apply(changes, Catalogue.standard()));
+        return byFile.computeIfAbsent(file, name -> policyWith(policy.changesFor(name, folder)));
+    }
+
+    private Policy policyWith(ImmutableList<Changes> changes) {
+        return byChanges.computeIfAbsent(changes, some -> PolicyFile.apply(some, Catalogue.standard()));
     }
 
     /** Whether what is wrong in a file is waived now. */

@@ -25,15 +25,15 @@ final class PolicyKind extends MappingNotation<PolicyFile> {
     private static final String PATHS = "paths";
     private static final String WAIVERS = "waivers";
     private static final String ROLE_NAMES = "role-names";
-    private static final ChangesNotation CHANGES = new ChangesNotation();
-    private static final Notation<ImmutableList<PathChanges>> PATH_CHANGES =
-            Notations.listOf(new PathChangesNotation(CHANGES));
-    private static final Notation<ImmutableList<PathWaiver>> PATH_WAIVERS = Notations.listOf(new WaiverNotation());
-    private static final Notation<RoleNames> NAMES_OF_ROLES = new RoleNamesNotation();
     private static final ImmutableSet<String> NAMES = ImmutableSet.<String>builder()
             .addAll(ChangesNotation.NAMES)
             .add(PATHS, WAIVERS, ROLE_NAMES)
             .build();
+
+    private final ChangesNotation changes = new ChangesNotation();
+    private final Notation<ImmutableList<PathChanges>> pathChanges = Notations.listOf(new PathChangesNotation(changes));
+    private final Notation<ImmutableList<PathWaiver>> pathWaivers = Notations.listOf(new WaiverNotation());
+    private final Notation<RoleNames> namesOfRoles = new RoleNamesNotation();
 
     private PolicyKind() {}
 
@@ -45,33 +45,33 @@ final class PolicyKind extends MappingNotation<PolicyFile> {
     @Override
     protected Optional<PolicyFile> readMembers(Mapping mapping, Reading reading) {
         Fields fields = new Fields(mapping, reading);
-        ImmutableList<PathChanges> paths = fields.optional(PATHS, PATH_CHANGES).orElse(ImmutableList.of());
+        ImmutableList<PathChanges> paths = fields.optional(PATHS, pathChanges).orElse(ImmutableList.of());
         ImmutableList<PathWaiver> waivers =
-                fields.optional(WAIVERS, PATH_WAIVERS).orElse(ImmutableList.of());
-        RoleNames roles = fields.optional(ROLE_NAMES, NAMES_OF_ROLES).orElse(new RoleNames(ImmutableMap.of()));
-        return CHANGES.readAmongOthers(mapping, reading).map(changes -> new PolicyFile(changes, paths, waivers, roles));
+                fields.optional(WAIVERS, pathWaivers).orElse(ImmutableList.of());
+        RoleNames roles = fields.optional(ROLE_NAMES, namesOfRoles).orElse(new RoleNames(ImmutableMap.of()));
+        return changes.readAmongOthers(mapping, reading).map(own -> new PolicyFile(own, paths, waivers, roles));
     }
 
     @Override
     protected void writeMembers(PolicyFile policy, Mapping.Builder members, Writing writing) {
-        CHANGES.writeMembers(policy.changes(), members, writing);
+        changes.writeMembers(policy.changes(), members, writing);
         if (!policy.roleNames().byName().isEmpty()) {
-            members.put(ROLE_NAMES, NAMES_OF_ROLES.write(policy.roleNames(), writing));
+            members.put(ROLE_NAMES, namesOfRoles.write(policy.roleNames(), writing));
         }
         if (!policy.paths().isEmpty()) {
-            members.put(PATHS, PATH_CHANGES.write(policy.paths(), writing));
+            members.put(PATHS, pathChanges.write(policy.paths(), writing));
         }
         if (!policy.waivers().isEmpty()) {
-            members.put(WAIVERS, PATH_WAIVERS.write(policy.waivers(), writing));
+            members.put(WAIVERS, pathWaivers.write(policy.waivers(), writing));
         }
     }
 
     @Override
     public ObjectSchema members() {
-        return CHANGES.members()
-                .allowing(ROLE_NAMES, NAMES_OF_ROLES.schema())
-                .allowing(PATHS, PATH_CHANGES.schema())
-                .allowing(WAIVERS, PATH_WAIVERS.schema());
+        return changes.members()
+                .allowing(ROLE_NAMES, namesOfRoles.schema())
+                .allowing(PATHS, pathChanges.schema())
+                .allowing(WAIVERS, pathWaivers.schema());
     }
 
     @Override

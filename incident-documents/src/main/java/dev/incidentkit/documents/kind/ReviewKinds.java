@@ -1,5 +1,6 @@
 package dev.incidentkit.documents.kind;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.practice.Adoption;
 import dev.incidentkit.core.practice.GameDays;
@@ -14,22 +15,13 @@ import dev.incidentkit.core.review.TimelineFile;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Rubric;
-import dev.incidentkit.documents.notation.Notation;
 import dev.incidentkit.documents.notation.Notations;
 import dev.incidentkit.documents.notation.Scalars;
+import java.util.function.Supplier;
 
 /** What a team learns, prepares and practises. Its texts may be numbers: a ticket is {@code 123} to many. */
 final class ReviewKinds {
-    private static final Notations TEXTS = Notations.standard()
-            .with(String.class, Scalars.AS_WRITTEN)
-            .with(Role.class, Scalars.enumeration(Role.class, Role::id))
-            .with(Stage.class, new StageNotation())
-            .with(Roster.class, new RosterNotation())
-            .with(Prose.class, new ProseNotation())
-            .with(TimelineFile.class, new TimelineFileNotation());
-    private static final Notations NOTATIONS = TEXTS.with(
-                    Impact.class, shorthand(Impact.class, "description", Impact.described(Prose.empty())))
-            .with(RootCause.class, shorthand(RootCause.class, "analysis", RootCause.told(Prose.empty())));
+    private static final Supplier<Notations> NOTATIONS = Suppliers.memoize(ReviewKinds::notations);
 
     private ReviewKinds() {}
 
@@ -44,10 +36,24 @@ final class ReviewKinds {
     }
 
     private static <T> Kind<T> kind(String name, String title, Class<T> type) {
-        return Kind.of(name, title, type, () -> NOTATIONS.mappingOf(type));
+        return Kind.of(name, title, type, () -> NOTATIONS.get().mappingOf(type));
     }
 
-    private static <T> Notation<T> shorthand(Class<T> type, String member, T absent) {
-        return new ShorthandNotation<>(TEXTS.mappingOf(type), member, absent);
+    private static Notations notations() {
+        Notations texts = Notations.standard()
+                .with(String.class, Scalars.AS_WRITTEN)
+                .with(Role.class, Scalars.enumeration(Role.class, Role::id))
+                .with(Stage.class, new StageNotation())
+                .with(Roster.class, new RosterNotation())
+                .with(Prose.class, new ProseNotation())
+                .with(TimelineFile.class, new TimelineFileNotation());
+        return texts.with(
+                        Impact.class,
+                        new ShorthandNotation<>(
+                                texts.mappingOf(Impact.class), "description", Impact.described(Prose.empty())))
+                .with(
+                        RootCause.class,
+                        new ShorthandNotation<>(
+                                texts.mappingOf(RootCause.class), "analysis", RootCause.told(Prose.empty())));
     }
 }

@@ -24,7 +24,8 @@ public final class TimelineKind extends MappingNotation<Timeline> {
     private static final String INCIDENT = "incident";
     private static final String ENTRIES = "entries";
     private static final ImmutableSet<String> NAMES = ImmutableSet.of(INCIDENT, ENTRIES);
-    private static final Notation<ImmutableList<Entry>> ENTRY_LIST = Notations.listOf(new EntryNotation());
+
+    private final Notation<ImmutableList<Entry>> entryList = Notations.listOf(new EntryNotation());
 
     private TimelineKind() {}
 
@@ -37,19 +38,19 @@ public final class TimelineKind extends MappingNotation<Timeline> {
     protected Optional<Timeline> readMembers(Mapping mapping, Reading reading) {
         Fields fields = new Fields(mapping, reading);
         Optional<String> incident = fields.required(INCIDENT, Scalars.TEXT);
-        ImmutableList<Entry> entries = fields.optional(ENTRIES, ENTRY_LIST).orElse(ImmutableList.of());
+        ImmutableList<Entry> entries = fields.optional(ENTRIES, entryList).orElse(ImmutableList.of());
         return incident.map(name -> new Timeline(name, entries));
     }
 
     @Override
     protected void writeMembers(Timeline timeline, Mapping.Builder members, Writing writing) {
         members.put(INCIDENT, timeline.incident());
-        members.put(ENTRIES, ENTRY_LIST.write(timeline.entries(), writing));
+        members.put(ENTRIES, entryList.write(timeline.entries(), writing));
     }
 
     @Override
     public ObjectSchema members() {
-        return ObjectSchema.empty().requiring(INCIDENT, Scalars.TEXT.schema()).allowing(ENTRIES, ENTRY_LIST.schema());
+        return ObjectSchema.empty().requiring(INCIDENT, Scalars.TEXT.schema()).allowing(ENTRIES, entryList.schema());
     }
 
     @Override

@@ -71,9 +71,7 @@ public final class OpeningRules {
             .source(RUNBOOK + "Assign IC; No declared IC")
             .exception("never; whoever declared commands until then, but nobody knows it")
             .passes(STORY.timeline())
-            .violates(STORY.without(entry -> entry.event().equals(Story.assigned(INCIDENT_COMMANDER, "amara")))
-                    .until(20)
-                    .timeline())
+            .violates(STORY.without(Story.assigns(INCIDENT_COMMANDER)).until(20).timeline())
             .because("a commander whom nobody named is one whom nobody asks");
 
     public static final Rule<Timeline> SEVERITY_CALLED = Rule.on(INCIDENT, "opening/severity-called")
@@ -147,9 +145,7 @@ public final class OpeningRules {
             .source("Common antipatterns: The IC is taking notes themselves")
             .exception("at Sev-4, where the Incident Commander may keep the timeline")
             .passes(STORY.timeline())
-            .violates(STORY.without(entry -> entry.event().equals(Story.assigned(SCRIBE, "bo")))
-                    .until(7.5)
-                    .timeline())
+            .violates(STORY.without(Story.assigns(SCRIBE)).until(7.5).timeline())
             .because("otherwise the Incident Commander takes the notes, and both notes and coordination are bad");
 
     public static final Rule<Timeline> FIRST_ENTRY = Rule.on(INCIDENT, "opening/first-entry")
@@ -194,7 +190,7 @@ public final class OpeningRules {
             .source(RUNBOOK + "Open a bridge if needed")
             .exception("when the business side is one or two people")
             .passes(SEV_0.timeline())
-            .violates(SEV_0.without(entry -> entry.event().equals(new Opening.BridgeOpened(true)))
+            .violates(SEV_0.without(entry -> entry.event() instanceof Opening.BridgeOpened bridge && bridge.business())
                     .until(16)
                     .timeline())
             .because("briefing stakeholders must not interrupt the engineers");

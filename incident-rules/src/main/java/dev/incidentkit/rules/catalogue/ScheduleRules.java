@@ -43,10 +43,6 @@ public final class ScheduleRules {
 
     private static final Policy ON_RESPONSES = Policy.of(RoleRules.all()).and(Policy.of(StaffingRules.all()));
 
-    /** What was expanded last, since every rule looks at the same. */
-    private static final LoadingCache<Schedule, ImmutableRangeMap<Instant, Roster>> ROSTERS =
-            CacheBuilder.newBuilder().weakKeys().maximumSize(4).build(CacheLoader.from(Schedule::rosters));
-
     public static final Rule<Schedule> GAP = Rule.on(SCHEDULE, "schedule/gap")
             .title("Somebody is on call for every role that the schedule promises, at any time")
             .check((schedule, basis) -> schedule.promises().roles().isEmpty()
@@ -106,12 +102,22 @@ public final class ScheduleRules {
         }
     }
 
+    /** What was expanded last, since every rule looks at the same. It is set up for the first schedule, and not before. */
+    private static final class Expanded {
+        private static final LoadingCache<Schedule, ImmutableRangeMap<Instant, Roster>> ROSTERS =
+                CacheBuilder.newBuilder().weakKeys().maximumSize(4).build(CacheLoader.from(Schedule::rosters));
+
+        static ImmutableRangeMap<Instant, Roster> rosters(Schedule schedule) {
+            return ROSTERS.getUnchecked(schedule);
+        }
+    }
+
     private static ImmutableList<Evidence> gaps(Schedule schedule) {
         ImmutableList<Post> posts = schedule.promises().roles().stream()
                 .flatMap(role -> posts(role, schedule))
                 .collect(toImmutableList());
         OverTime gaps = new OverTime();
-        ROSTERS.getUnchecked(schedule)
+        Expanded.rosters(schedule)
                 .asMapOfRanges()
                 .forEach((range, roster) -> posts.stream()
                         .filter(post -> !post.isFilled(roster))
@@ -134,7 +140,7 @@ public final class ScheduleRules {
         Severity severity = promise.severity().orElse(Severity.SEV_4);
         Policy policy = Policy.of(RoleRules.combinations()).with(basis.settings());
         OverTime found = new OverTime();
-        ROSTERS.getUnchecked(schedule).asMapOfRanges().forEach((range, roster) -> {
+        Expanded.rosters(schedule).asMapOfRanges().forEach((range, roster) -> {
             if (roster.size() < roster.assignments().size()) {
                 policy.check(Response.of(severity, roster).withCustomerVisible(promise.customerVisible()))
                         .findings(Level.WARNING)
@@ -156,7 +162,7 @@ public final class ScheduleRules {
     private static ImmutableList<Evidence> shortages(Schedule schedule, Severity severity, Basis basis) {
         Planner planner = Planner.of(ON_RESPONSES.with(basis.settings()));
         OverTime found = new OverTime();
-        Coverage.of(ROSTERS.getUnchecked(schedule), planner)
+        Coverage.of(Expanded.rosters(schedule), planner)
                 .shortages(severity, schedule.promises().customerVisible())
                 .asMapOfRanges()
                 .forEach((range, shortage) -> add(shortage, range, severity, found));

@@ -66,6 +66,11 @@ final class Story {
         return new Command.RoleAssigned(role, person(name), Optional.empty());
     }
 
+    /** Which entries give somebody this role. Records aren't compared: that is slow the first time, and this runs at every start. */
+    static Predicate<Entry> assigns(Role role) {
+        return entry -> entry.event() instanceof Command.RoleAssigned assigned && assigned.role() == role;
+    }
+
     /** A whole brief of the commander for this successor. */
     static Command.HandoffBriefed brief(String to) {
         Optional<ImmutableList<String>> none = Optional.of(ImmutableList.of());
