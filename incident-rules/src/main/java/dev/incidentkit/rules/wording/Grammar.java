@@ -17,6 +17,8 @@ final class Grammar {
     private final long has;
     private final long complementizer;
     private final long me;
+    private final int slash;
+    private final int being;
 
     Grammar(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -29,6 +31,8 @@ final class Grammar {
         has = vocabulary.mask("have");
         complementizer = vocabulary.mask("comp");
         me = vocabulary.mask("me");
+        slash = vocabulary.find("/");
+        being = vocabulary.find("being");
     }
 
     Vocabulary vocabulary() {
@@ -49,7 +53,12 @@ final class Grammar {
         while (i >= 0 && s.is(i, skippable)) {
             i--;
         }
-        return i < 0 || s.is(i, Kind.PUNCT) || s.is(i, conjunction);
+        return i < 0 || (s.is(i, Kind.PUNCT) && !joins(s, i)) || s.is(i, conjunction);
+    }
+
+    /** A slash with no space before it, as in {@code check/test}. */
+    private boolean joins(Sentence s, int mark) {
+        return s.word(mark) == slash && mark > 0 && s.end(mark - 1) == s.start(mark);
     }
 
     /** Whether a word that may be a third person is rather the plural of a noun: {@code transfers}, but not {@code stops}. */
@@ -156,7 +165,9 @@ final class Grammar {
         while (s.is(before, vocabulary.mask("adv") | vocabulary.mask("not"))) {
             before--;
         }
-        return isPast(s, at) && !s.is(before, vocabulary.mask("passive"));
+        boolean passive = s.is(before, vocabulary.mask("passive"))
+                && (s.word(before) != being || s.is(before - 1, vocabulary.mask("be")));
+        return isPast(s, at) && !passive;
     }
 
     boolean anyFinished(Sentence s, int from, int to) {

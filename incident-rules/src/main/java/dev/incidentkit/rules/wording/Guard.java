@@ -46,9 +46,16 @@ enum Guard {
             boolean does = false;
             for (int i = low; i < from; i++) {
                 boolean person = s.is(i, Kind.HUMAN) && s.is(i + 1, deed);
-                does |= i + 1 < from && person || (i == low && Order.isOrder(g, s, i));
+                does |= i + 1 < from && person || (i == low && s.is(i, Kind.BASE) && Order.isOrder(g, s, i));
             }
             return does && !g.any(s, low, from, Kind.ING.mask()) && OPEN.holds(g, s, from, to);
+        }
+    },
+    /** The sentence tells of nothing done and nothing under way. */
+    IDLE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            return !g.underway(s, -1) && !g.anyPast(s, 0, s.size());
         }
     },
     /** Nothing in the cue itself is finished. */

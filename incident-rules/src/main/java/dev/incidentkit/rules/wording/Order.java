@@ -34,7 +34,8 @@ final class Order {
 
     static boolean isOrder(Grammar g, Sentence s, int at) {
         Vocabulary v = g.vocabulary();
-        if (!startsOrder(g, s, at) || s.is(at, Kind.PAST) || s.is(at, Kind.CAP)) {
+        boolean past = s.is(at, Kind.PAST) && !g.anyIn(s, at, at + 1, "participle-only");
+        if (!startsOrder(g, s, at) || past || s.is(at, Kind.CAP)) {
             return false;
         }
         boolean noun = s.is(at, v.mask("nounlike") | v.mask("system"));
@@ -45,12 +46,16 @@ final class Order {
         if (next >= s.size() || s.is(next, Kind.PUNCT)) {
             return !noun && s.word(next) != v.find(":");
         }
+        if (g.anyIn(s, at, at + 1, "mostlynoun")) {
+            return s.is(next, v.mask("det") | v.mask("objectpronoun"))
+                    || (s.is(next, Kind.ID.mask() | Kind.NAME.mask()) && !reports(g, s, next));
+        }
         boolean plural = s.is(next, v.mask("system") | v.mask("noun")) || g.isPlural(s, next);
-        boolean acts = s.is(next, v.mask("does")) && !plural;
+        boolean acts = s.is(next, v.mask("does")) && (!plural || g.anyIn(s, next, next + 1, "verbs"));
         if (acts || s.is(next, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("status"))) {
             return false;
         }
-        if (!noun) {
+        if (!noun || (s.is(next, Kind.ING) && g.anyIn(s, at, at + 1, "aspect"))) {
             return !s.is(next, Kind.PAST.mask()) || s.is(next, v.mask("noun") | v.mask("system"));
         }
         if (s.is(
