@@ -18,6 +18,7 @@ final class Grammar {
     private final long complementizer;
     private final long me;
     private final int slash;
+    private final int semicolon;
     private final int being;
 
     Grammar(Vocabulary vocabulary) {
@@ -32,6 +33,7 @@ final class Grammar {
         complementizer = vocabulary.mask("comp");
         me = vocabulary.mask("me");
         slash = vocabulary.find("/");
+        semicolon = vocabulary.find(";");
         being = vocabulary.find("being");
     }
 
@@ -78,6 +80,23 @@ final class Grammar {
     int stretchEnd(Sentence s, int at) {
         int i = at;
         while (i < s.size() && !s.is(i, Kind.PUNCT)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the part of a sentence between semicolons begins. */
+    int sectionStart(Sentence s, int at) {
+        int i = at;
+        while (i > 0 && s.word(i - 1) != semicolon) {
+            i--;
+        }
+        return i;
+    }
+
+    int sectionEnd(Sentence s, int at) {
+        int i = at;
+        while (i < s.size() && s.word(i) != semicolon) {
             i++;
         }
         return i;

@@ -94,13 +94,15 @@ enum Guard {
                     && !g.any(s, to, end, Kind.PAST.mask() | g.vocabulary().mask("bepast"));
         }
     },
-    /** The sentence does not tell a past sequence of events. */
+    /** What stands between semicolons does not tell a past sequence of events. */
     WHEN {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
             long is = g.vocabulary().mask("be") | g.vocabulary().mask("have") | Kind.PUNCT.mask();
             int end = g.stretchEnd(s, from);
-            for (int i = 0; i < s.size(); i++) {
+            int low = g.sectionStart(s, from);
+            int high = g.sectionEnd(s, from);
+            for (int i = low; i < high; i++) {
                 boolean told = s.is(i - 1, is) || i + 1 >= s.size() || s.is(i + 1, Kind.PUNCT);
                 boolean state =
                         i > from && (i < end || s.is(i - 1, g.vocabulary().mask("passive"))) && told;

@@ -18,6 +18,8 @@ final class Names {
     private final BitSet meridiem;
     private final BitSet clock;
     private final BitSet finite;
+    private final int comma;
+    private final int and;
 
     Names(String text, Grammar grammar) {
         this.text = text;
@@ -34,6 +36,8 @@ final class Names {
         meridiem = v.set("meridiem");
         clock = v.set("clock");
         finite = v.set("finite");
+        comma = v.find(",");
+        and = v.find("and");
         auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
     }
 
@@ -101,7 +105,10 @@ final class Names {
     private boolean actsFirst(Sentence s, int i) {
         boolean modal = s.is(i, grammar.vocabulary().mask("modal"));
         boolean finite = s.word(i + 1) != Words.UNKNOWN && this.finite.get(s.word(i + 1));
-        return modal ? finite || (s.is(i + 1, Kind.PAST) && !s.is(i + 1, Kind.BASE)) : s.is(i + 1, Kind.PAST);
+        boolean listed = (s.word(i + 1) == comma || s.word(i + 1) == and) && isCapitalised(s, i + 2);
+        return listed
+                ? modal
+                : modal ? finite || (s.is(i + 1, Kind.PAST) && !s.is(i + 1, Kind.BASE)) : s.is(i + 1, Kind.PAST);
     }
 
     /** Four figures after {@code at} or {@code by}, as in {@code at 2100}, with no thing to count behind them. */

@@ -46,6 +46,9 @@ final class Order {
         if (next >= s.size() || s.is(next, Kind.PUNCT)) {
             return !noun && s.word(next) != v.find(":");
         }
+        if (s.word(next) == v.find("that") && !g.anyIn(s, at, at + 1, "claims")) {
+            return false;
+        }
         if (g.anyIn(s, at, at + 1, "mostlynoun")) {
             return s.is(next, v.mask("det") | v.mask("objectpronoun"))
                     || (s.is(next, Kind.ID.mask() | Kind.NAME.mask()) && !reports(g, s, next));
