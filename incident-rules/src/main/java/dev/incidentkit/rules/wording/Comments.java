@@ -11,33 +11,54 @@ record Comments(BitSet inside, BitSet accepted) {
     private static final String CLOSE = "-->";
     private static final String ACCEPT = "accept:";
 
-    static Comments in(String text) {
+    static Comments in(CharSequence text) {
         Comments comments = new Comments(new BitSet(), new BitSet());
         int lineStart = 0;
         int lineEnd = -1;
-        int from = text.indexOf(OPEN);
+        int from = find(text, OPEN, 0);
         while (from >= 0) {
-            int to = text.indexOf(CLOSE, from + OPEN.length());
+            int to = find(text, CLOSE, from + OPEN.length());
             if (to < 0) {
                 return comments;
             }
             comments.inside.set(from, to + CLOSE.length());
             // A line is looked at once, however many comments stand on it: a text may be one long line of them.
             if (from > lineEnd) {
-                lineStart = Math.max(text.lastIndexOf('\n', from), lineEnd) + 1;
-                int newline = text.indexOf('\n', from);
+                lineStart = from;
+                while (lineStart > lineEnd + 1 && text.charAt(lineStart - 1) != '\n') {
+                    lineStart--;
+                }
+                int newline = find(text, "\n", from);
                 lineEnd = newline < 0 ? text.length() : newline;
             }
             if (!comments.accepted.get(lineStart) && accepts(text, from + OPEN.length(), to)) {
                 comments.accepted.set(lineStart, lineEnd);
             }
-            from = text.indexOf(OPEN, to);
+            from = find(text, OPEN, to);
         }
         return comments;
     }
 
-    private static boolean accepts(String text, int from, int to) {
-        String says = text.substring(from, to).trim();
+    private static int find(CharSequence text, String mark, int from) {
+        for (int i = from; i <= text.length() - mark.length(); i++) {
+            if (stands(text, mark, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stands(CharSequence text, String mark, int at) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (text.charAt(at + i) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean accepts(CharSequence text, int from, int to) {
+        String says = text.subSequence(from, to).toString().trim();
         return says.startsWith(ACCEPT) && !says.substring(ACCEPT.length()).isBlank();
     }
 }

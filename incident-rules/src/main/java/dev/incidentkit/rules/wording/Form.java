@@ -7,7 +7,7 @@ final class Form {
     private Form() {}
 
     /** The classes of a stretch with digits or marks in it. */
-    static long of(String text, int from, int to) {
+    static long of(CharSequence text, int from, int to) {
         if (!Character.isDigit(text.charAt(from)) || to - from > LONGEST) {
             boolean handle = text.charAt(from) == '@';
             return Kind.ID.mask() | (handle ? Kind.HUMAN.mask() | Kind.NAME.mask() : 0);
@@ -32,12 +32,12 @@ final class Form {
         return unit(text, digits, to);
     }
 
-    private static boolean isNumeric(String text, int at, int to) {
+    private static boolean isNumeric(CharSequence text, int at, int to) {
         char c = text.charAt(at);
         return (c == '.' || c == ',') && at + 1 < to && Character.isDigit(text.charAt(at + 1));
     }
 
-    private static long range(String text, int from, int dash, int to) {
+    private static long range(CharSequence text, int from, int dash, int to) {
         long rest = dash + 1 < to ? of(text, dash + 1, to) : Kind.ID.mask();
         if ((rest & Kind.TIME.mask()) != 0) {
             return Kind.TIME.mask();
@@ -49,14 +49,15 @@ final class Form {
                 : rest & (Kind.NUM.mask() | Kind.DURATION.mask() | Kind.PERCENT.mask() | Kind.ID.mask());
     }
 
-    private static long unit(String text, int unitStart, int to) {
+    private static long unit(CharSequence text, int unitStart, int to) {
         int letters = to - unitStart;
         for (int i = unitStart; i < to; i++) {
             if (!Character.isLetter(text.charAt(i))) {
                 return Kind.ID.mask();
             }
         }
-        String unit = letters > 7 ? "" : text.substring(unitStart, to).toLowerCase(java.util.Locale.ROOT);
+        String unit =
+                letters > 7 ? "" : text.subSequence(unitStart, to).toString().toLowerCase(java.util.Locale.ROOT);
         return switch (unit) {
             case "am", "pm", "z", "utc", "cet", "cest", "gmt", "est" -> Kind.TIME.mask();
             case "s", "sec", "secs", "m", "min", "mins", "h", "hr", "hrs", "d", "hours", "minutes", "mn", "hour" ->
@@ -91,7 +92,7 @@ final class Form {
     }
 
     /** The classes of an unknown word. */
-    static long ofWord(String text, int from, int to) {
+    static long ofWord(CharSequence text, int from, int to) {
         if (innerCapital(text, from, to)) {
             return Kind.ID.mask();
         }
@@ -99,7 +100,7 @@ final class Form {
     }
 
     /** A trade or a role by its ending, as in {@code pharmacist}, {@code technician} or {@code watchman}. */
-    private static boolean isTrade(String text, int from, int to) {
+    private static boolean isTrade(CharSequence text, int from, int to) {
         int end = endsWith(text, to, "s") ? to - 1 : to;
         boolean trade = endsWith(text, end, "ist") && !endsWith(text, end, "list") && !endsWith(text, end, "sist");
         return end - from >= 6
@@ -111,7 +112,7 @@ final class Form {
     }
 
     /** The classes that a known word's form adds to those it is listed with. */
-    static long ofKnown(String text, int from, int to, Vocabulary vocabulary, int number) {
+    static long ofKnown(CharSequence text, int from, int to, Vocabulary vocabulary, int number) {
         if (innerCapital(text, from, to)) {
             return Kind.ID.mask();
         }
@@ -119,7 +120,7 @@ final class Form {
         return ending & ~vocabulary.mutes(number);
     }
 
-    private static long ending(String text, int from, int to) {
+    private static long ending(CharSequence text, int from, int to) {
         if (to - from >= 5 && endsWith(text, to, "ing")) {
             return Kind.ING.mask();
         }
@@ -132,7 +133,7 @@ final class Form {
                 : 0;
     }
 
-    private static boolean endsWith(String text, int to, String lower) {
+    private static boolean endsWith(CharSequence text, int to, String lower) {
         if (to < lower.length()) {
             return false;
         }
@@ -145,7 +146,7 @@ final class Form {
     }
 
     /** As in {@code AssumeRole}: a capital after a small letter. */
-    private static boolean innerCapital(String text, int from, int to) {
+    private static boolean innerCapital(CharSequence text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
                 return true;

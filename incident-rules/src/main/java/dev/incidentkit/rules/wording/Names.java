@@ -1,10 +1,15 @@
 package dev.incidentkit.rules.wording;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 
 /** Tells names from ordinary words by their capitals and their place. */
 final class Names {
-    private final String text;
+    /** What no person's name ends in. */
+    private static final ImmutableList<String> THING_ENDINGS =
+            ImmutableList.of("tion", "ment", "ness", "ity", "age", "put", "ware", "ly", "ency", "able");
+
+    private final CharSequence text;
     private final Grammar grammar;
     private final long first;
     private final long ambiguous;
@@ -21,7 +26,7 @@ final class Names {
     private final int comma;
     private final int and;
 
-    Names(String text, Grammar grammar) {
+    Names(CharSequence text, Grammar grammar) {
         this.text = text;
         this.grammar = grammar;
         Vocabulary v = grammar.vocabulary();
@@ -42,6 +47,7 @@ final class Names {
     }
 
     void mark(Sentence s) {
+        boolean shouts = isShoutedThroughout(s);
         for (int i = 0; i < s.size(); i++) {
             if (i > 0 && s.start(i) == s.start(i - 1)) {
                 continue;
@@ -53,6 +59,8 @@ final class Names {
                 s.reclassify(i, s.classes(i) | Kind.TIME.mask());
             } else if (isCapitalised(s, i) && s.is(i + 1, company) && isCapitalised(s, i + 1)) {
                 s.reclassify(i, Kind.ANY.mask() | Kind.ID.mask() | Kind.CAP.mask());
+            } else if (isShouted(s, i) && isShouted(s, i + 1) && !s.is(i, Kind.HUMAN) && !shouts) {
+                s.reclassify(i, s.classes(i) & ~Kind.BASE.mask());
             } else if (isCapitalised(s, i)) {
                 s.reclassify(i, classify(s, i, s.classes(i)));
             } else if (s.is(i, first)) {
@@ -140,20 +148,42 @@ final class Names {
                 && !Character.isUpperCase(text.charAt(start + 1));
     }
 
+    /** All in capitals, as in {@code CREATE INDEX}. */
+    private boolean isShouted(Sentence s, int i) {
+        if (i >= s.size() || s.end(i) - s.start(i) < 3) {
+            return false;
+        }
+        for (int at = s.start(i); at < s.end(i); at++) {
+            if (!Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isShoutedThroughout(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, Kind.ANY) && Character.isLowerCase(text.charAt(s.start(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean endsLikeThing(Sentence s, int i) {
         int end = s.end(i);
         if (end - s.start(i) > 10) {
             return true;
         }
-        return text.startsWith("tion", end - 4)
-                || text.startsWith("ment", end - 4)
-                || text.startsWith("ness", end - 4)
-                || text.startsWith("ity", end - 3)
-                || text.startsWith("age", end - 3)
-                || text.startsWith("put", end - 3)
-                || text.startsWith("ware", end - 4)
-                || text.startsWith("ly", end - 2)
-                || text.startsWith("ency", end - 4)
-                || text.startsWith("able", end - 4);
+        return THING_ENDINGS.stream().anyMatch(ending -> endsWith(end, ending));
+    }
+
+    private boolean endsWith(int end, String ending) {
+        for (int i = 1; i <= ending.length(); i++) {
+            if (end < i || text.charAt(end - i) != ending.charAt(ending.length() - i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -17,16 +17,16 @@ final class Quotations {
     private static final int CODE = 4;
     private static final int FENCE = 5;
 
-    private final String text;
+    private final CharSequence text;
     private final BitSet quoted;
     private final int[] opened = {-1, -1, -1, -1, -1, -1};
 
-    private Quotations(String text) {
+    private Quotations(CharSequence text) {
         this.text = text;
         quoted = new BitSet(text.length());
     }
 
-    static BitSet in(String text) {
+    static BitSet in(CharSequence text) {
         Quotations quotations = new Quotations(text);
         quotations.mark();
         return quotations.quoted;
@@ -42,17 +42,28 @@ final class Quotations {
                 continue;
             }
             if (lineStart && c == '>' && opened[FENCE] < 0) {
-                int end = text.indexOf('\n', i);
-                quoted.set(i, end < 0 ? text.length() : end);
+                quoted.set(i, lineEnd(i));
             }
             lineStart &= Character.isWhitespace(c);
-            if (c == '`' && text.startsWith("```", i)) {
+            if (c == '`' && isFence(i)) {
                 toggle(FENCE, i, i + 3);
                 i += 2;
             } else if (opened[FENCE] < 0) {
                 mark(c, i);
             }
         }
+    }
+
+    private int lineEnd(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isFence(int at) {
+        return at + 2 < text.length() && text.charAt(at + 1) == '`' && text.charAt(at + 2) == '`';
     }
 
     private void closeLine() {

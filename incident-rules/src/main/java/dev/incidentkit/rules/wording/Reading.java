@@ -11,7 +11,7 @@ final class Reading implements Trie.Hits {
     private static final int PHRASE = 1000;
 
     private final WordingCheck check;
-    private final String text;
+    private final CharSequence text;
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Sentence sentence;
@@ -35,7 +35,7 @@ final class Reading implements Trie.Hits {
         }
     }
 
-    Reading(WordingCheck check, String text, Lexicon lexicon) {
+    Reading(WordingCheck check, CharSequence text, Lexicon lexicon) {
         this.check = check;
         this.text = text;
         this.lexicon = lexicon;
@@ -152,7 +152,7 @@ final class Reading implements Trie.Hits {
                 start,
                 end,
                 section.family(),
-                text.substring(start, end),
+                text.subSequence(start, end).toString(),
                 section.why(),
                 section.instead(),
                 section.strength());

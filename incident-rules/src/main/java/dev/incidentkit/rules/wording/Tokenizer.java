@@ -6,7 +6,7 @@ import java.util.BitSet;
 final class Tokenizer {
     private static final int LONGEST_WORD = 48;
 
-    private final String text;
+    private final CharSequence text;
     private final BitSet quoted;
     private final Vocabulary vocabulary;
     private final long logWord;
@@ -14,7 +14,7 @@ final class Tokenizer {
     private final int not;
     private int at;
 
-    Tokenizer(String text, BitSet quoted, Vocabulary vocabulary) {
+    Tokenizer(CharSequence text, BitSet quoted, Vocabulary vocabulary) {
         this.text = text;
         this.quoted = quoted;
         this.vocabulary = vocabulary;
@@ -230,7 +230,7 @@ final class Tokenizer {
             sentence.add(from, to, not, vocabulary.classesOf(not));
             return;
         }
-        int suffix = vocabulary.find("'" + text.substring(mark + 1, to));
+        int suffix = vocabulary.find("'" + text.subSequence(mark + 1, to));
         if (suffix == Words.UNKNOWN) {
             sentence.add(from, to, Words.UNKNOWN, Form.ofWord(text, from, to));
             return;
@@ -245,7 +245,7 @@ final class Tokenizer {
 
     /** A hyphenated word is the word without its hyphen, if there is one; it may be a verb form; else it is a name. */
     private void compound(Sentence sentence, int from, int mark, int to) {
-        String joined = text.substring(from, mark) + text.substring(mark + 1, to);
+        String joined = text.subSequence(from, mark).toString() + text.subSequence(mark + 1, to);
         int number = vocabulary.find(joined);
         if (number != Words.UNKNOWN) {
             known(sentence, from, to, number);
