@@ -47,6 +47,11 @@ public record Finding(
         return new Finding(rule, level, what, remedy, people, about, where, Optional.of(interval));
     }
 
+    /** This finding at another level. */
+    public Finding weighing(Level other) {
+        return new Finding(rule, other, what, remedy, people, about, where, when);
+    }
+
     /** What was seen, without the rule by which it is wrong. */
     public Evidence evidence() {
         return new Evidence(what, people, about, where, Optional.of(level), Optional.of(remedy), when);

@@ -11,6 +11,7 @@ import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Seal;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.Obligation;
 import dev.incidentkit.rules.Settings;
 import java.time.Instant;
@@ -101,7 +102,11 @@ final class Run {
             watches[number].entry(moment);
         }
         if (moment.after() != moment.before()) {
+            boolean weighs = !moment.after().severity().equals(moment.before().severity());
             for (int number : plan.waiting()) {
+                if (weighs) {
+                    watches[number].weighAgain(moment.at());
+                }
                 watches[number].state(moment);
             }
         }
@@ -180,7 +185,12 @@ final class Run {
     }
 
     boolean applies(int rule) {
-        return plan.level(rule, incident().severity()).isPresent();
+        return level(rule).isPresent();
+    }
+
+    /** What a rule weighs at the severity of now. */
+    Optional<Level> level(int rule) {
+        return plan.level(rule, incident().severity());
     }
 
     Optional<Finding> finding(int rule, Evidence evidence) {

@@ -41,11 +41,18 @@ abstract class Standing extends Waiting {
         update(claims(moment.after(), now), moment.at());
     }
 
+    /** Each claim says what it weighs. */
+    @Override
+    void weighAgain(Instant at) {}
+
     /** These claims hold from this instant on, and no others. */
     final void update(ImmutableList<Claim> claims, Instant at) {
         for (int i = items().size() - 1; i >= 0; i--) {
             Item item = items().get(i);
-            if (isClaimed(item) && find(item.key, claims).isEmpty()) {
+            if (isClaimed(item)
+                    && find(item.key, claims)
+                            .filter(claim -> weighsTheSame(item, claim))
+                            .isEmpty()) {
                 items().remove(i);
                 item.endAt(at);
             }
@@ -67,6 +74,14 @@ abstract class Standing extends Waiting {
     /** Whether it is about something that is wrong, rather than a moment at which to look again. */
     boolean isClaimed(Item item) {
         return true;
+    }
+
+    /** What weighs more or less from now on is another finding: what it was until now stays on record. */
+    private static boolean weighsTheSame(Item item, Claim claim) {
+        return item.found()
+                .flatMap(Found::finding)
+                .map(before -> before.level() == claim.finding().level())
+                .orElse(true);
     }
 
     private static Optional<Claim> find(String key, ImmutableList<Claim> claims) {

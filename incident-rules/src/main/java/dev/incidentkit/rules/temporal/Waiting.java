@@ -1,8 +1,11 @@
 package dev.incidentkit.rules.temporal;
 
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A watch that waits for something. */
 abstract class Waiting extends Watch {
@@ -15,6 +18,26 @@ abstract class Waiting extends Watch {
     @Override
     final List<Item> items() {
         return items;
+    }
+
+    /** What is still wrong when the severity is raised is another finding from then on, if it weighs more there. */
+    @Override
+    void weighAgain(Instant at) {
+        Optional<Level> now = run().level(rule());
+        for (int i = 0; i < items.size() && now.isPresent(); i++) {
+            Item item = items.get(i);
+            item.found()
+                    .filter(Found::isOpen)
+                    .flatMap(Found::finding)
+                    .filter(before -> now.get().compareTo(before.level()) < 0)
+                    .ifPresent(before -> weigh(item, before.weighing(now.get()), at));
+        }
+    }
+
+    private void weigh(Item item, Finding now, Instant at) {
+        Instant start = now.when().orElseThrow().start();
+        item.endAt(at);
+        item.setFound(run().found(now, at.isAfter(start) ? at : start));
     }
 
     /** From this instant on nothing is waited for, and what was wrong no longer is. */

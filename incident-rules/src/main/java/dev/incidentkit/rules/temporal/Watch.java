@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.temporal;
 
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
+import java.time.Instant;
 import java.util.List;
 
 /** What a check remembers of one incident. */
@@ -26,6 +27,9 @@ abstract class Watch {
 
     /** The state of the incident has changed, as of the instant of the entry. */
     void state(Moment moment) {}
+
+    /** The severity is another from this instant on. */
+    void weighAgain(Instant at) {}
 
     /** What the watch waits for, or what is wrong and goes on. */
     List<Item> items() {
