@@ -96,7 +96,7 @@ final class Fold {
         } else if (event instanceof Command.HandoffConfirmed) {
             return incident.with(leadership.afterConfirmationBy(entry.by()));
         } else if (event instanceof Command.CadenceSet cadence) {
-            return incident.with(cadence.audience(), cadence.every());
+            return incident.isCommander(entry.by()) ? incident.with(cadence.audience(), cadence.every()) : incident;
         } else if (event instanceof Command.RotationPrepared) {
             return incident.withRotationPrepared();
         }

@@ -225,6 +225,12 @@ class FoldTest {
     }
 
     @Test
+    void onlyTheCommanderSetsACadence() {
+        Journal record = declared().by("chen", new Command.CadenceSet(Audience.CUSTOMERS, Duration.ofMinutes(90)));
+        assertThat(record.incident().cadences()).isEmpty();
+    }
+
+    @Test
     void theCommanderClearsActionsAndWhoeverAnnouncesThemTellsTheCommander() {
         Journal record = declared()
                 .by("amara", new Work.ActionRequested("restart", Optional.empty()))
