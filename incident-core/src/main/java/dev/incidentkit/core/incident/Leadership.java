@@ -51,12 +51,21 @@ public record Leadership(Roster roster, boolean named, Optional<Handoff> handoff
                 : new Leadership(roster, named, Optional.of(new Handoff(from.get(), to, false)));
     }
 
+    /** Whoever takes command without having been briefed begins a hand-off too, which is the commander's to confirm. */
     Leadership afterReadBackBy(Optional<Person> reader) {
+        if (handoff.isEmpty() && canSucceed(reader)) {
+            Person from = roster.holders(Role.INCIDENT_COMMANDER).get(0);
+            return new Leadership(roster, named, Optional.of(new Handoff(from, reader.orElseThrow(), true)));
+        }
         return handoff.isPresent()
                         && !handoff.get().readBack()
                         && reader.equals(Optional.of(handoff.get().to()))
                 ? new Leadership(roster, named, Optional.of(handoff.get().afterReadBack()))
                 : this;
+    }
+
+    private boolean canSucceed(Optional<Person> person) {
+        return roster.commanders() == 1 && person.isPresent() && !person.get().isAutomation() && !isCommander(person);
     }
 
     /** Command changes with the confirmation of the outgoing commander, after the incoming one has read back. */

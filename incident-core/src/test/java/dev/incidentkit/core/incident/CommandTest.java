@@ -89,6 +89,15 @@ class CommandTest {
     }
 
     @Test
+    void whoeverTakesCommandUnbriefedCommandsOnceThatIsConfirmed() {
+        Journal unbriefed = declared().by("bo", readBack());
+        assertThat(unbriefed.commanders()).containsExactly("amara");
+        assertThat(unbriefed.by("chen", CONFIRMED).by("bo", CONFIRMED).commanders())
+                .containsExactly("amara");
+        assertThat(unbriefed.by("amara", CONFIRMED).commanders()).containsExactly("bo");
+    }
+
+    @Test
     void onlyTheSuccessorReadsBackAndOnlyTheOutgoingConfirms() {
         Journal another = declared().by("amara", brief("bo")).by("chen", readBack());
         assertThat(another.incident().leadership().handoff().orElseThrow().readBack())

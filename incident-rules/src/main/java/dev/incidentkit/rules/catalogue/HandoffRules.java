@@ -55,6 +55,13 @@ public final class HandoffRules {
                     .check(HandoffRules::gaps)
                     .and(each(Command.HandoffBriefed.class)
                             .require(HandoffRules::isUnderWay, HandoffRules::whyNotUnderWay))
+                    .and(each(Command.HandoffReadBack.class)
+                            .require(
+                                    moment -> moment.before()
+                                            .leadership()
+                                            .handoff()
+                                            .isPresent(),
+                                    moment -> moment.author() + " read back a hand-off without a brief"))
                     .and(each(Command.RoleAssigned.class)
                             .forbid(
                                     HandoffRules::changesCommandWithoutHandoff,
@@ -164,7 +171,7 @@ public final class HandoffRules {
         return gaps.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(Evidence.that(
-                        moment.author() + " briefed " + brief.to() + " without a word on " + String.join(", ", gaps)));
+                        moment.author() + "'s brief for " + brief.to() + " lacks " + String.join(", ", gaps)));
     }
 
     private static void addUnless(boolean there, String name, List<String> gaps) {
@@ -182,9 +189,9 @@ public final class HandoffRules {
 
     private static ImmutableList<Evidence> readBack(Moment moment) {
         Optional<Handoff> handoff = moment.before().leadership().handoff();
-        if (handoff.isEmpty() || !moment.entry().isBy(handoff.get().to())) {
-            return ImmutableList.of(
-                    Evidence.that(moment.author() + " read back a hand-off that nobody had briefed them for"));
+        if (handoff.isPresent() && !moment.entry().isBy(handoff.get().to())) {
+            return ImmutableList.of(Evidence.that(moment.author() + " read back a hand-off that is for "
+                    + handoff.get().to()));
         }
         return ((Command.HandoffReadBack) moment.event()).report().isPresent()
                 ? ImmutableList.of()
@@ -194,7 +201,7 @@ public final class HandoffRules {
     private static String incomplete(Incident incident) {
         Optional<Handoff> handoff = incident.leadership().handoff();
         if (handoff.isEmpty()) {
-            return "was never briefed";
+            return "nobody had read back";
         }
         return handoff.get().readBack()
                 ? "is " + handoff.get().from() + "'s to confirm"
