@@ -148,7 +148,7 @@ public final class CanRules {
     /** What is wrong with Needs as a whole: one statement that asks is enough. */
     static Optional<Evidence> needs(String needs) {
         if (Wordings.isSilent(needs)) {
-            return Optional.of(Evidence.that("the report says no word on needs"));
+            return Optional.of(Evidence.that("the report says nothing about needs"));
         }
         return Wordings.evidence(WordingCheck.NEEDS, needs)
                 .map(evidence -> Evidence.that("Needs are only hinted at: " + evidence.what()));

@@ -43,7 +43,7 @@ public final class CommandRules {
                     .forbid(
                             moment -> ((Work.ActionStarted) moment.event()).handsOn()
                                     && moment.before().isCommander(moment.by()),
-                            moment -> moment.author() + " commands and put hands on a system: "
+                            moment -> moment.author() + ", who commands, put hands on a system: "
                                     + ((Work.ActionStarted) moment.event()).action()))
             .remedy("give the action to an expert, or hand over command first")
             .source(SEPARATE)

@@ -155,9 +155,9 @@ public final class OpeningRules {
                                     ? moment.before().isDeclared()
                                     : moment.number() == 1,
                             moment -> moment.number() == 1
-                                    ? "the timeline opens with something else than the declaration"
+                                    ? "the timeline opens with something other than the declaration"
                                     : "the incident is declared a second time"))
-            .remedy("begin with \"T+0: incident declared\"")
+            .remedy("begin with \"T+0: incident declared\", and declare another incident in a timeline of its own")
             .source(RUNBOOK + "Start the timeline")
             .exception("never; whatever was done before goes into later entries with its time")
             .passes(STORY.timeline())
