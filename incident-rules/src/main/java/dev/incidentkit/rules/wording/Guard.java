@@ -270,7 +270,7 @@ enum Guard {
                     && !noun
                     && !perfect
                     && s.is(from - 1, Kind.ANY)
-                    && !s.is(from - 1, v.mask("det") | v.mask("prep") | v.mask("modal"))
+                    && !s.is(from - 1, v.mask("det") | v.mask("prep") | v.mask("modal") | Kind.NUM.mask())
                     && !g.anyIn(s, from, end, "faulty");
         }
     },
@@ -286,6 +286,7 @@ enum Guard {
             boolean many = s.is(before, Kind.PLURAL) || s.is(before, v.mask("pronoun"));
             long goesOn = v.mask("det") | v.mask("prep") | v.mask("pronoun") | v.mask("adv") | v.mask("objectpronoun");
             return many
+                    && !s.is(from, Kind.PAST)
                     && !s.is(before, v.mask("does") | Kind.NUM.mask())
                     && s.is(to, goesOn)
                     && !s.is(to, Kind.NUM)

@@ -20,6 +20,8 @@ final class Names {
     private final long auxiliary;
     private final long company;
     private final long adverb;
+    private final BitSet department;
+    private final BitSet humanly;
     private final BitSet meridiem;
     private final BitSet clock;
     private final BitSet finite;
@@ -38,6 +40,8 @@ final class Names {
         noun = v.mask("system") | v.mask("noun");
         company = v.mask("company");
         adverb = v.mask("adv") | v.mask("not");
+        department = v.set("department");
+        humanly = v.set("humanly");
         meridiem = v.set("meridiem");
         clock = v.set("clock");
         finite = v.set("finite");
@@ -90,6 +94,9 @@ final class Names {
         if ((classes & first) != 0) {
             return person;
         }
+        if (opening && isDepartment(s, i)) {
+            return person;
+        }
         if (s.word(i) != Words.UNKNOWN) {
             return opening
                     ? classes
@@ -117,6 +124,20 @@ final class Names {
         return listed
                 ? modal
                 : modal ? finite || (s.is(i + 1, Kind.PAST) && !s.is(i + 1, Kind.BASE)) : s.is(i + 1, Kind.PAST);
+    }
+
+    /** A department that is called like a thing, and does what only people do ({@code Security approved it}). */
+    private boolean isDepartment(Sentence s, int i) {
+        int next = s.is(i + 1, adverb) || endsLikeAdverb(s, i + 1) ? i + 2 : i + 1;
+        return isOf(department, s.word(i)) && isOf(humanly, s.word(next));
+    }
+
+    private boolean endsLikeAdverb(Sentence s, int i) {
+        return i < s.size() && s.is(i, Kind.ANY) && endsWith(s.end(i), "ly");
+    }
+
+    private static boolean isOf(BitSet words, int word) {
+        return word != Words.UNKNOWN && words.get(word);
     }
 
     /** Four figures after {@code at} or {@code by}, as in {@code at 2100}, with no thing to count behind them. */

@@ -12,7 +12,8 @@ enum Subject {
         Vocabulary v = g.vocabulary();
         long auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("not") | v.mask("adv");
         int i = verb - 1;
-        while (i >= 0 && (s.is(i, auxiliary) || s.word(i) == v.find("to")) && !s.is(i, Kind.HUMAN)) {
+        int to = v.find("to");
+        while (i >= 0 && (s.is(i, auxiliary) || s.word(i) == to || handsOn(v, s, i)) && !s.is(i, Kind.HUMAN)) {
             i--;
         }
         boolean told = i < verb - 1 && s.word(i + 1) == v.find("to") && g.any(s, i - 3, i, v.mask("say"));
@@ -24,6 +25,13 @@ enum Subject {
             return i < 0 ? NONE : first(g, s, i);
         }
         return ofPhrase(g, s, i);
+    }
+
+    /** Whether a verb's subject is that of the infinitive behind it ({@code we need to look}), and it is no noun. */
+    private static boolean handsOn(Vocabulary v, Sentence s, int at) {
+        return s.word(at + 1) == v.find("to")
+                && v.isIn("catenative", s.word(at))
+                && !s.is(at - 1, v.mask("det") | v.mask("adj") | v.mask("prep"));
     }
 
     private static int beforeParenthesis(Vocabulary v, Sentence s, int at) {
@@ -38,8 +46,10 @@ enum Subject {
     }
 
     /** Walks from a phrase's last word to its left: over attributes, to what they belong to. */
-    private static Subject ofPhrase(Grammar g, Sentence s, int last) {
+    private static Subject ofPhrase(Grammar g, Sentence s, int end) {
         Vocabulary v = g.vocabulary();
+        boolean follows = v.isIn("postpositive", s.word(end));
+        int last = follows && s.is(end - 1, Kind.HUMAN) ? end - 1 : end;
         int head = last;
         for (int i = last; i >= 0; i--) {
             if (s.is(i, Kind.PUNCT) || s.is(i, v.mask("be") | v.mask("have") | v.mask("modal"))) {
@@ -49,8 +59,8 @@ enum Subject {
                 return HUMAN;
             }
             boolean relative = i < last && s.is(i, v.mask("comp"));
-            boolean attribute = s.is(i, v.mask("prep")) && i > 0 && isNoun(v, s, i - 1);
-            boolean participle = s.is(i, v.mask("prep")) && i > 1 && s.is(i - 1, Kind.PAST) && isNoun(v, s, i - 2);
+            boolean attribute = s.is(i, v.mask("prep")) && i > 0 && Head.isNoun(v, s, i - 1);
+            boolean participle = s.is(i, v.mask("prep")) && i > 1 && s.is(i - 1, Kind.PAST) && Head.isNoun(v, s, i - 2);
             if (participle) {
                 head = i - 2;
             } else if (attribute) {
@@ -59,28 +69,7 @@ enum Subject {
                 break;
             }
         }
-        return s.is(head, Kind.HUMAN) && !isPart(v, s, head) ? HUMAN : THING;
-    }
-
-    /** What sounds like a role, but is a part of a program: {@code the terraform provider}, {@code the session manager}. */
-    private static boolean isPart(Vocabulary v, Sentence s, int head) {
-        boolean ofProgram = s.is(head - 1, v.mask("product") | Kind.ID.mask())
-                || (s.word(head - 1) != Words.UNKNOWN && v.set("machinery").get(s.word(head - 1)));
-        return ofProgram && s.word(head) != Words.UNKNOWN && v.set("partlike").get(s.word(head));
-    }
-
-    private static boolean isNoun(Vocabulary v, Sentence s, int at) {
-        return s.is(
-                        at,
-                        Kind.HUMAN.mask()
-                                | Kind.ID.mask()
-                                | Kind.QUOTE.mask()
-                                | v.mask("system")
-                                | v.mask("noun")
-                                | v.mask("product"))
-                || (s.word(at) == Words.UNKNOWN
-                        && s.is(at, Kind.ANY)
-                        && !s.is(at, Kind.PAST.mask() | Kind.ING.mask() | Kind.NUM.mask() | Kind.TIME.mask()));
+        return Head.isPerson(v, s, head) ? HUMAN : THING;
     }
 
     /** A verb after a comma or an "and" has the subject of the verb before: in its own stretch, or else in the sentence. */
@@ -92,16 +81,24 @@ enum Subject {
 
     private static Subject ofFirstVerb(Grammar g, Sentence s, int from, int until) {
         Vocabulary v = g.vocabulary();
-        long verbs = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do");
         for (int i = from + 1; i < until; i++) {
-            boolean present = s.is(i, v.mask("does")) && !s.is(i, v.mask("system") | v.mask("noun"));
-            if (present || s.is(i, verbs) || g.isPast(s, i)) {
+            if (isVerb(g, s, i)) {
                 return named(g, s, i - 1);
             }
         }
         int comma = g.stretchEnd(s, from);
         boolean aside = s.is(from, v.mask("prep") | v.mask("comp"));
         return comma < until && !aside ? named(g, s, comma - 1) : NONE;
+    }
+
+    private static boolean isVerb(Grammar g, Sentence s, int at) {
+        Vocabulary v = g.vocabulary();
+        if (s.word(at) == v.find("'s")) {
+            long goesOn = v.mask("det") | v.mask("adv") | v.mask("not") | v.mask("prep") | Kind.ING.mask();
+            return s.is(at - 1, v.mask("pronoun")) || s.is(at + 1, goesOn | Kind.PAST.mask());
+        }
+        boolean present = s.is(at, v.mask("does")) && !s.is(at, v.mask("system") | v.mask("noun"));
+        return present || s.is(at, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do")) || g.isPast(s, at);
     }
 
     /** Whether somebody is told to have done it ({@code was pushed by Karin}, {@code by the night shift}). */

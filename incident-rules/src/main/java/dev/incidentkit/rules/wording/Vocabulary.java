@@ -84,6 +84,10 @@ final class Vocabulary {
         return set;
     }
 
+    boolean isIn(String set, int word) {
+        return word != Words.UNKNOWN && set(set).get(word);
+    }
+
     static Builder builder() {
         return new Builder();
     }
