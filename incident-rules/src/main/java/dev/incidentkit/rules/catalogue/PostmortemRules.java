@@ -4,7 +4,6 @@ import static dev.incidentkit.rules.Level.WARNING;
 import static dev.incidentkit.rules.review.Reviews.POSTMORTEM;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.incidentkit.core.review.Impact;
@@ -13,7 +12,6 @@ import dev.incidentkit.core.review.Prose;
 import dev.incidentkit.core.review.RootCause;
 import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Evidence;
-import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.review.Section;
@@ -183,8 +181,7 @@ public final class PostmortemRules {
             return Outcome.violated(Evidence.that("the root cause doesn't say " + Mentions.joined(missing))
                     .at("root-cause"));
         }
-        return WordingCheck.ROOT_CAUSE.read(cause.text()).stream()
-                .findFirst()
+        return Wordings.worst(WordingCheck.ROOT_CAUSE, cause.text())
                 .map(flag -> Outcome.violated(Evidence.that("the root cause stays at the surface: " + flag.why())
                         .remediedBy(flag.instead())
                         .at("root-cause")))
@@ -208,7 +205,7 @@ public final class PostmortemRules {
     private static Outcome blame(Postmortem postmortem, Basis basis) {
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
         for (Section section : Section.of(postmortem)) {
-            for (Flag flag : WordingCheck.POSTMORTEM.read(section.prose().text())) {
+            for (Flag flag : WordingCheck.POSTMORTEM.broken(section.prose().text())) {
                 evidence.add(blame(section, flag));
             }
         }
@@ -216,11 +213,8 @@ public final class PostmortemRules {
     }
 
     private static Evidence blame(Section section, Flag flag) {
-        String cue = CharMatcher.whitespace().collapseFrom(flag.cue(), ' ');
-        Evidence evidence = Evidence.that("\"" + cue + "\": " + flag.why())
-                .remediedBy(flag.instead())
-                .about(Ascii.toLowerCase(cue))
+        return Wordings.evidence(WordingCheck.POSTMORTEM, flag)
+                .about(Ascii.toLowerCase(Wordings.cue(flag)))
                 .at(section.placeAt(flag.start()));
-        return flag.strength() == Flag.Strength.STRONG ? evidence : evidence.weighing(Level.ADVICE);
     }
 }

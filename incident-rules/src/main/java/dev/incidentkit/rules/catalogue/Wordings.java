@@ -30,10 +30,18 @@ final class Wordings {
      * instead. Where no cue is to be trusted fully, it is advice.
      */
     static Optional<Evidence> evidence(WordingCheck check, String text) {
-        return worst(check, text).map(flag -> {
-            Evidence evidence = Evidence.that(clause(check, flag)).remediedBy(flag.instead());
-            return flag.strength() == Flag.Strength.STRONG ? evidence : evidence.weighing(Level.ADVICE);
-        });
+        return worst(check, text).map(flag -> evidence(check, flag));
+    }
+
+    /** What is wrong in one place: the words, why, and how to say it instead; advice if the cue is not to be trusted fully. */
+    static Evidence evidence(WordingCheck check, Flag flag) {
+        Evidence evidence = Evidence.that(clause(check, flag)).remediedBy(flag.instead());
+        return flag.strength() == Flag.Strength.STRONG ? evidence : evidence.weighing(Level.ADVICE);
+    }
+
+    /** The words of a place, on one line. */
+    static String cue(Flag flag) {
+        return CharMatcher.whitespace().collapseFrom(flag.cue(), ' ');
     }
 
     /** The first place that is surely wrong, or else the first one. */
@@ -67,8 +75,6 @@ final class Wordings {
     }
 
     private static String clause(WordingCheck check, Flag flag) {
-        return check.wantsEvidence()
-                ? flag.why()
-                : "\"" + CharMatcher.whitespace().collapseFrom(flag.cue(), ' ') + "\": " + flag.why();
+        return check.wantsEvidence() ? flag.why() : "\"" + cue(flag) + "\": " + flag.why();
     }
 }

@@ -9,6 +9,7 @@ enum Guard {
             return !g.subordinate(s, from);
         }
     },
+    /** No negation stands beside it. */
     UNNEGATED {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
@@ -113,6 +114,7 @@ enum Guard {
             return true;
         }
     },
+    /** Nothing done is told before it, so that what it opens is a condition and not a report. */
     CONDITION {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
@@ -132,6 +134,7 @@ enum Guard {
             return !g.any(s, from, to - 2, verbs);
         }
     },
+    /** It is not in the past. */
     PRESENT {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
@@ -146,12 +149,14 @@ enum Guard {
             return Order.isOrder(g, s, to - 1);
         }
     },
+    /** An order may begin here. */
     VERBAL {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
             return Order.startsOrder(g, s, from);
         }
     },
+    /** A phrase opens like an order, and the rest of the stretch does not report how something stands. */
     PHRASAL {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
@@ -165,6 +170,7 @@ enum Guard {
             return Norm.isCompared(g, s, from);
         }
     },
+    /** No time to come follows. */
     NOFUTURE {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {

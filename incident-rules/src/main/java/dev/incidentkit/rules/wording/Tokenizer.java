@@ -12,6 +12,7 @@ final class Tokenizer {
     private final long logWord;
     private final long abbreviation;
     private final int not;
+    private final int possessive;
     private int at;
 
     Tokenizer(CharSequence text, BitSet quoted, Vocabulary vocabulary) {
@@ -21,6 +22,7 @@ final class Tokenizer {
         logWord = vocabulary.mask("log");
         abbreviation = vocabulary.mask("abbreviation");
         not = vocabulary.find("not");
+        possessive = vocabulary.find("'s");
     }
 
     /** Fills in the next sentence; false when there is none. */
@@ -41,6 +43,7 @@ final class Tokenizer {
                 at = end;
             } else if (startsWord(at)) {
                 word(sentence);
+                pluralPossessive(sentence);
             } else if (punctuation(sentence)) {
                 return true;
             }
@@ -124,6 +127,18 @@ final class Tokenizer {
         boolean abbreviated = sentence.is(before, abbreviation)
                 && (lowerFollows || (next < text.length() && Character.isDigit(text.charAt(next))));
         return !initial && !abbreviated && !(ellipsis && lowerFollows);
+    }
+
+    /** The lone apostrophe of {@code the developers' fault} stands for the one with an s. */
+    private void pluralPossessive(Sentence sentence) {
+        boolean apostrophe = at + 1 < text.length()
+                && !quoted.get(at)
+                && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+                && text.charAt(at + 1) == ' ';
+        if (apostrophe && Character.toLowerCase(text.charAt(at - 1)) == 's') {
+            sentence.add(at, at + 1, possessive, vocabulary.classesOf(possessive));
+            at++;
+        }
     }
 
     private void word(Sentence sentence) {
