@@ -6,7 +6,25 @@ final class Explanation {
 
     /** Whether a reason stands before the deed ({@code the page went elsewhere, so ...}) or behind it. */
     static boolean isGiven(Grammar g, Sentence s, int from, int to) {
-        return g.anyIn(s, 0, s.size(), "reasons") || g.anyIn(s, 0, from, "sofrom") || thingFollows(g, s, to);
+        return g.anyIn(s, to, s.size(), "reasons")
+                || reasonPrecedes(g, s, from)
+                || g.anyIn(s, 0, from, "sofrom")
+                || thingFollows(g, s, to);
+    }
+
+    /** Whether a reason is told before the deed, not the deed given as a reason ({@code because Tom ignored it}). */
+    private static boolean reasonPrecedes(Grammar g, Sentence s, int from) {
+        long verbs = g.vocabulary().mask("be")
+                | g.vocabulary().mask("have")
+                | g.vocabulary().mask("modal");
+        boolean told = false;
+        for (int i = from - 1; i >= 0; i--) {
+            if (told && g.anyIn(s, i, i + 1, "reasons")) {
+                return true;
+            }
+            told |= g.isPast(s, i) || s.is(i, verbs | g.vocabulary().mask("does"));
+        }
+        return false;
     }
 
     /** Whether a later stretch tells something of a thing, and not as what came of it ({@code and so the array was lost}). */

@@ -277,7 +277,8 @@ enum Guard {
                     && !perfect
                     && s.is(from - 1, Kind.ANY)
                     && !s.is(from - 1, v.mask("det") | v.mask("prep") | v.mask("modal") | Kind.NUM.mask())
-                    && !g.anyIn(s, from, end, "faulty");
+                    && !g.anyIn(s, from, from + 1, "faulty")
+                    && !g.anyIn(s, to, end, "faulty");
         }
     },
     /** A base form after a plural, which tells what is always done ({@code alerts page a team}). */

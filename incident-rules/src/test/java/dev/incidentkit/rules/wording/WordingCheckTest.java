@@ -2,6 +2,8 @@ package dev.incidentkit.rules.wording;
 
 import static dev.incidentkit.rules.wording.WordingCheck.ACTIONS;
 import static dev.incidentkit.rules.wording.WordingCheck.CONDITIONS;
+import static dev.incidentkit.rules.wording.WordingCheck.ENTRY;
+import static dev.incidentkit.rules.wording.WordingCheck.POSTMORTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,6 +41,35 @@ class WordingCheckTest {
         assertThat(CONDITIONS.read("Maybe DNS. Disk full, probably since May 14. Might be more."))
                 .extracting(Flag::cue)
                 .containsExactly("Maybe", "probably", "Might");
+    }
+
+    @Test
+    void anOmissionIsNoBlameOnceItsReasonIsGiven() {
+        assertThat(POSTMORTEM.read("Tom ignored the alert.")).hasSize(1);
+        assertThat(POSTMORTEM.read("Tom ignored the alert, and so the disk filled up."))
+                .hasSize(1);
+        assertThat(POSTMORTEM.read("Tom ignored the alert because it fires every night."))
+                .isEmpty();
+        assertThat(POSTMORTEM.read("The alert fires every night, so Tom ignored it."))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoleIsAPersonAndAPartOfAProgramIsNone() {
+        assertThat(POSTMORTEM.read("The provider forgot the renewal.")).hasSize(1);
+        assertThat(POSTMORTEM.read("The terraform provider forgot the renewal."))
+                .isEmpty();
+        assertThat(POSTMORTEM.read("The shift supervisor forgot the renewal.")).hasSize(1);
+        assertThat(POSTMORTEM.read("Security forgot the renewal.")).hasSize(1);
+    }
+
+    @Test
+    void whatIsReportedIsARecordAndWhatIsSaidOfTheReporterIsNot() {
+        assertThat(ENTRY.read("10:20 Support told customers that it is probably fixed."))
+                .isEmpty();
+        assertThat(ENTRY.read("10:20 Support wrongly told customers that all is fine."))
+                .extracting(Flag::cue)
+                .containsExactly("wrongly");
     }
 
     @Test
