@@ -81,7 +81,7 @@ final class Law {
     }
 
     /**
-     * @param repeats whether the very same was done at the very same instant just before
+     * @param repeats whether the very same was done at the very same instant before
      */
     static Verdict judge(Entry entry, boolean repeats, Monitor monitor) {
         Incident incident = monitor.incident();

@@ -56,7 +56,7 @@ final class Model {
     }
 
     Verdict judge(Entry entry) {
-        boolean repeats = !entries.isEmpty() && entries.get(entries.size() - 1).equals(entry);
+        boolean repeats = entries.contains(entry);
         return Law.judge(entry, repeats, law);
     }
 
