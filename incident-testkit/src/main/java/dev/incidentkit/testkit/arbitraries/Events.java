@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.timeline.Clock;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Remark;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -13,25 +14,40 @@ import net.jqwik.api.Combinators;
 
 /** Generators of events, entries and clocks, without regard to whether they are right. */
 public final class Events {
+    private static final ImmutableList<ZoneOffset> OFFSETS = ImmutableList.of(
+            ZoneOffset.UTC,
+            ZoneOffset.ofHours(2),
+            ZoneOffset.ofHoursMinutes(5, 30),
+            ZoneOffset.ofHoursMinutes(-3, -30));
+
     private Events() {}
 
-    /** Events of the stories and of what breaks the rules on them. */
+    /** Events of the stories, and of every kind there is. */
     public static Arbitrary<Event> any() {
-        return entries().map(Entry::event);
+        return Arbitraries.oneOf(told().map(Entry::event), EventKinds.any());
     }
 
-    /** Entries, some of them recorded late or at another offset from UTC. */
-    public static Arbitrary<Entry> entries() {
-        Arbitrary<Entry> told = Timelines.clean()
+    private static Arbitrary<Entry> told() {
+        return Timelines.clean()
                 .map(timeline -> timeline.entry(timeline.entries().size()));
+    }
+
+    /** Entries, some of them a fraction of a second later, recorded late or at another offset from UTC. */
+    public static Arbitrary<Entry> entries() {
+        Arbitrary<Event> others =
+                Arbitraries.oneOf(EventKinds.any(), Texts.any().map(Remark.Noted::new));
+        Arbitrary<Entry> plain =
+                Arbitraries.oneOf(told(), Combinators.combine(told(), others).as(Entry::withEvent));
         return Combinators.combine(
-                        told,
+                        plain,
+                        Arbitraries.of(0, 0, 250_000_000, 987_654_321),
                         People.anybody().optional(),
                         Arbitraries.of(Duration.ZERO, Duration.ofMinutes(5), Duration.ofDays(1)),
-                        Arbitraries.of(ZoneOffset.UTC, ZoneOffset.ofHours(2), ZoneOffset.ofHoursMinutes(5, 30)))
-                .as((entry, recorder, late, offset) -> recorder.map(
+                        Arbitraries.of(OFFSETS))
+                .as((entry, nanos, recorder, late, offset) -> recorder.map(
                                 who -> entry.recorded(entry.at().plus(late), who))
                         .orElse(entry)
+                        .withAt(entry.at().plusNanos(nanos))
                         .withOffset(offset));
     }
 

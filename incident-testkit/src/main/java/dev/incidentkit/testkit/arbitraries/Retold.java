@@ -1,5 +1,6 @@
 package dev.incidentkit.testkit.arbitraries;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.roster.Person;
@@ -13,6 +14,11 @@ public final class Retold {
     /** The people in a subject, in the order in which they turn up. */
     public static ImmutableSet<Person> peopleIn(Object subject) {
         return Rewriting.peopleIn(subject);
+    }
+
+    /** Every mention of a person in a subject, as the name was typed there. */
+    public static ImmutableList<Person> namesIn(Object subject) {
+        return Rewriting.namesIn(subject);
     }
 
     /** The subject with every second name typed in another way, each time it turns up again. */

@@ -30,7 +30,12 @@ class Rewriting {
 
     /** The people in a value, in the order in which they turn up. */
     static ImmutableSet<Person> peopleIn(Object value) {
-        ImmutableSet.Builder<Person> found = ImmutableSet.builder();
+        return ImmutableSet.copyOf(namesIn(value));
+    }
+
+    /** Every mention of a person in a value. */
+    static ImmutableList<Person> namesIn(Object value) {
+        ImmutableList.Builder<Person> found = ImmutableList.builder();
         new Rewriting(Map.of(), 0) {
             @Override
             Person person(Person person) {

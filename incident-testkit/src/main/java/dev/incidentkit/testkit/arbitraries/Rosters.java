@@ -15,7 +15,7 @@ public final class Rosters {
 
     /** The domains of experts. */
     public static Arbitrary<String> domains() {
-        return Arbitraries.of("database", "network", "payments", "web front end");
+        return Arbitraries.of("database", "network", "payments", "web front end", "Kafka", "B\u00fcro, \"R&D\"");
     }
 
     public static Arbitrary<Assignment> assignments() {

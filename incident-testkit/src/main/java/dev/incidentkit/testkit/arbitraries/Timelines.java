@@ -1,6 +1,7 @@
 package dev.incidentkit.testkit.arbitraries;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
@@ -11,6 +12,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Generators of timelines. */
 public final class Timelines {
@@ -22,6 +24,8 @@ public final class Timelines {
             Instant.parse("2028-02-28T23:59:00Z"), // a leap day begins
             Instant.parse("2028-02-29T23:59:00Z"), // and ends
             Instant.parse("2026-12-31T23:59:00Z"));
+
+    private static final int LONG = 120;
 
     private Timelines() {}
 
@@ -47,18 +51,25 @@ public final class Timelines {
                 .withoutEdgeCases();
     }
 
-    /** Timelines of any kind, with late entries, odd offsets and several entries of the same instant; mostly short. */
+    /**
+     * Timelines of any kind, with late entries, odd offsets and several entries of the same instant; mostly short, but
+     * now and then longer than a page of a hundred.
+     */
     public static Arbitrary<Timeline> any() {
-        return Combinators.combine(Events.entries().list().ofMaxSize(8), Arbitraries.of(false, false, true))
-                .as((entries, again) ->
-                        new Timeline("db-degraded", again ? repeated(entries) : ImmutableList.copyOf(entries)));
+        return Combinators.combine(
+                        Events.entries().list().ofMaxSize(8),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(9, Arbitraries.just(0)),
+                                Tuple.of(5, Arbitraries.just(1)),
+                                Tuple.of(1, Arbitraries.just(LONG))))
+                .as((entries, more) -> new Timeline("db-degraded", repeated(entries, more)));
     }
 
-    /** The entries, and at their end the first of them again, as a bot that tries twice writes it. */
-    private static ImmutableList<Entry> repeated(List<Entry> entries) {
+    /** The entries, and at their end so many of them again, as a bot that tries twice writes them. */
+    private static ImmutableList<Entry> repeated(List<Entry> entries, int more) {
         return ImmutableList.<Entry>builder()
                 .addAll(entries)
-                .addAll(entries.subList(0, Math.min(1, entries.size())))
+                .addAll(Iterables.limit(Iterables.cycle(entries), more))
                 .build();
     }
 

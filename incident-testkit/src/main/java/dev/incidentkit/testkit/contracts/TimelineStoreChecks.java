@@ -1,16 +1,22 @@
 package dev.incidentkit.testkit.contracts;
 
+import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
+import dev.incidentkit.testkit.arbitraries.Retold;
 
 /** What every store of timelines must keep, a method each. */
 public final class TimelineStoreChecks {
     static final String L1 = "L1: what is appended comes back equal, entry by entry";
     static final String L2 = "L2: what was there stays there: appending changes nothing before";
-    static final String L3 = "L3: seals come back, and hold";
+    static final String L3 = "L3: seals come back as they were, those that hold and those that don't";
     static final String L4 = "L4: after the store was opened again it goes on where it stopped";
     static final String L5 = "L5: two incidents are two timelines";
     static final String L6 = "L6: of an incident that was never written there is nothing";
+
+    private static final Event TAMPERED = new Remark.Noted("nothing happened");
 
     private TimelineStoreChecks() {}
 
@@ -44,26 +50,37 @@ public final class TimelineStoreChecks {
         Timeline read = store.read(timeline.incident());
         Broken.unless(read.brokenSeal().isEmpty(), L3, "a sealed timeline", sealed.toString(), "seals that hold", read);
         same(L3, sealed, read);
+        Timeline tampered = tampered(sealed);
+        write(store, tampered);
+        same(L3, tampered, store.read(tampered.incident()));
     }
 
-    /** L4. */
+    /** Of another incident, and with another first entry than the one that was sealed. */
+    private static Timeline tampered(Timeline sealed) {
+        return new Timeline(
+                sealed.incident() + ", tampered with",
+                sealed.entries().stream()
+                        .map(entry -> entry.equals(sealed.entry(1)) ? entry.withEvent(TAMPERED) : entry)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** L4: also the seals go on from the last one. */
     public static void resumes(TimelineStore store, Timeline timeline) {
+        Timeline sealed = timeline.sealed();
         TimelineStore current = store;
-        for (Entry entry : timeline.entries()) {
+        for (Entry entry : sealed.entries()) {
             current.append(timeline.incident(), entry);
             current = current.reopened();
         }
-        same(L4, timeline, current.read(timeline.incident()));
+        same(L4, sealed, current.read(timeline.incident()));
     }
 
-    /** L5. */
+    /** L5: also where their names look alike. */
     public static void keepsApart(TimelineStore store, Timeline timeline) {
         for (Entry entry : timeline.entries()) {
-            store.append("one", entry);
-            store.append("other", entry);
+            Alike.NAMES.forEach(name -> store.append(name, entry));
         }
-        same(L5, new Timeline("one", timeline.entries()), store.read("one"));
-        same(L5, new Timeline("other", timeline.entries()), store.read("other"));
+        Alike.NAMES.forEach(name -> same(L5, new Timeline(name, timeline.entries()), store.read(name)));
     }
 
     /** L6. */
@@ -83,7 +100,7 @@ public final class TimelineStoreChecks {
             Entry one = expected.entry(number);
             Entry other = actual.entry(number);
             Broken.unless(
-                    one.equals(other),
+                    one.equals(other) && typed(one).equals(typed(other)),
                     property,
                     "entry " + number + " of " + expected.entries().size(),
                     expected.incident(),
@@ -100,6 +117,15 @@ public final class TimelineStoreChecks {
     }
 
     private static String said(Entry entry) {
-        return entry + ", recorded " + entry.recordedAt() + " by " + entry.recordedBy() + ", offset " + entry.offset();
+        return entry + ", recorded " + entry.recordedAt() + " by " + entry.recordedBy() + ", offset " + entry.offset()
+                + ", people " + typed(entry)
+                + entry.seal().map(seal -> ", " + seal).orElse("");
+    }
+
+    /** A person is equal however the name is typed, and so is a program; a record keeps both. */
+    private static ImmutableList<String> typed(Entry entry) {
+        return Retold.namesIn(entry).stream()
+                .map(it -> it.name() + (it.isAutomation() ? " (a program)" : ""))
+                .collect(ImmutableList.toImmutableList());
     }
 }

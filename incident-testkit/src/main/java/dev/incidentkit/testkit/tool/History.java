@@ -125,8 +125,10 @@ final class History {
 
         private Move.Gap gap() {
             int drawn = random.nextInt(20);
-            if (drawn < 8) {
+            if (drawn < 7) {
                 return Move.Gap.NONE;
+            } else if (drawn < 8) {
+                return Move.Gap.A_MOMENT;
             } else if (drawn < 13) {
                 return Move.Gap.A_MINUTE;
             } else if (drawn < 15) {

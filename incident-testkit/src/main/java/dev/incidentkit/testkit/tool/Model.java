@@ -84,6 +84,7 @@ final class Model {
             case TO_THE_DEADLINE -> deadline();
             case PAST_THE_DEADLINE -> deadline().plusSeconds(1);
             case HOURS -> now.plus(Duration.ofHours(3));
+            case A_MOMENT -> now.plusMillis(250);
         };
     }
 

@@ -23,7 +23,9 @@ record Move(Verb verb, boolean rightful, int who, int spelling, int what, Gap ga
         TO_THE_DEADLINE,
         /** A second longer. */
         PAST_THE_DEADLINE,
-        HOURS
+        HOURS,
+        /** A quarter of a second. */
+        A_MOMENT
     }
 
     Move spelledAsUsual() {

@@ -3,6 +3,7 @@ package dev.incidentkit.testkit.tool;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
@@ -61,7 +62,10 @@ final class Records {
 
     /** A tool may say more of a declaration or a hand-off than it was asked to, and who recorded it. */
     private static boolean isRecordOf(Entry asked, Entry entry) {
-        return entry.at().equals(asked.at()) && entry.by().equals(asked.by()) && isSame(asked.event(), entry.event());
+        return entry.at().equals(asked.at())
+                && entry.by().equals(asked.by())
+                && entry.by().map(Person::isAutomation).equals(asked.by().map(Person::isAutomation))
+                && isSame(asked.event(), entry.event());
     }
 
     private static boolean isSame(Event asked, Event recorded) {

@@ -96,10 +96,10 @@ final class Resolution {
             case CONFIRM -> new Command.HandoffConfirmed();
             case CALL ->
                 new Assessment.SeverityCalled(
-                        called(), move.what() < 45 ? Optional.of("30 % of users are affected") : Optional.empty());
+                        called(), move.what() < 45 ? Optional.of(Wordings.reason(move.what())) : Optional.empty());
             case REPORT ->
                 new Communication.CanReported(
-                        move.what() % 2 == 0 ? Addressee.CHANNEL : Addressee.COMMANDER, Story.report());
+                        move.what() % 2 == 0 ? Addressee.CHANNEL : Addressee.COMMANDER, Wordings.report(move.what()));
             case CAUSE -> new Assessment.CauseEstablished("a query without an index", Optional.of("indexed"));
             case MITIGATE -> new Ending.Mitigated();
             case RESOLVE -> new Ending.Resolved();
@@ -118,8 +118,9 @@ final class Resolution {
                 lacks(Role.SUBJECT_MATTER_EXPERT)
                         ? given(Role.SUBJECT_MATTER_EXPERT)
                         : new Work.ActionStarted(ACTIONS.get(move.what() % 2), true);
-            case OTHER -> other(move.what() % 10);
-            default -> new Remark.Noted("Payments still fail.");
+            case OTHER -> other(move.what() % 15);
+            case RECUR -> new Ending.Recurred();
+            default -> new Remark.Noted(Wordings.note(move.what()));
         };
     }
 
@@ -206,6 +207,11 @@ final class Resolution {
             case 5 -> new Assessment.EvidenceObserved("two regions are down", Optional.of(Severity.SEV_1));
             case 6 -> new Communication.ExecutivesNotified();
             case 7 -> new Command.ObjectiveSet("payments work again");
+            case 10 -> new Command.Decided("fail over", Optional.of("the replica is two minutes behind"), true);
+            case 11 -> new Command.DecisionPosted("fail over");
+            case 12 -> new Communication.FindingReported(Addressee.CHANNEL, "the pool is exhausted");
+            case 13 -> new Work.ActionAnnounced(ACTIONS.get(0));
+            case 14 -> new Work.ActionCompleted(ACTIONS.get(1), Optional.of("payments work again"));
             default -> new Assessment.ImpactAssessed(which == 8);
         };
     }

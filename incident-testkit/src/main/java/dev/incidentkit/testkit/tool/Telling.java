@@ -43,7 +43,8 @@ final class Telling {
         } else if (event instanceof Command.CadenceSet it) {
             return "sets the cadence for " + it.audience() + " to " + it.every().toMinutes() + " minutes";
         } else if (event instanceof Assessment.SeverityCalled it) {
-            return "calls " + it.severity() + it.reason().map(why -> ": " + why).orElse(", without a reason");
+            return "calls " + it.severity()
+                    + it.reason().map(why -> ": " + Wordings.shown(why)).orElse(", without a reason");
         } else if (event instanceof Communication.CanReported it) {
             return "reports in CAN form to the " + it.to().name().toLowerCase(java.util.Locale.ROOT);
         } else if (event instanceof Communication.ExternalUpdated it) {
@@ -53,7 +54,7 @@ final class Telling {
         } else if (event instanceof Work.ActionStarted it) {
             return "starts: " + it.action();
         } else if (event instanceof Remark.Noted it) {
-            return "notes: " + it.text();
+            return "notes: " + Wordings.shown(it.text());
         } else if (event instanceof Remark.Corrected it) {
             return "corrects entry " + it.entry();
         }

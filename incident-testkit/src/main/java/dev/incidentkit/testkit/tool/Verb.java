@@ -29,6 +29,7 @@ enum Verb {
     AUTHORISE(4, Capability.ACTIONS),
     START(5, Capability.ACTIONS),
     OTHER(5, Capability.OTHER_EVENTS),
+    RECUR(2, Capability.OTHER_EVENTS),
     RESTART(4, Capability.RESTART);
 
     private final int weight;

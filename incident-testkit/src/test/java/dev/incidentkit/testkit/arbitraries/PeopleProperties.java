@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.testkit.stories.Cast;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -39,6 +40,18 @@ class PeopleProperties {
     @Provide
     Arbitrary<List<Person>> eights() {
         return People.distinct(8).map(people -> people);
+    }
+
+    @Property(tries = 100)
+    void aCastIsTenDifferentHumans(@ForAll Cast cast) {
+        assertThat(ImmutableSet.copyOf(cast.people())).hasSize(Cast.SIZE).noneMatch(Person::isAutomation);
+    }
+
+    @Example
+    void castsShrinkToTheUsualOneAndNamesInSeveralScriptsTurnUp() {
+        assertThat(Shrunk.of(People.casts(), cast -> true)).isEqualTo(Cast.standard());
+        assertThat(People.casts().sampleStream().limit(50))
+                .anyMatch(cast -> cast.people().contains(Person.named("\u5f20\u4f1f")));
     }
 
     @Example

@@ -1,12 +1,18 @@
 package dev.incidentkit.testkit.contracts;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.base.Ascii;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.timeline.Compliance;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.testkit.arbitraries.Rosters;
 import dev.incidentkit.testkit.arbitraries.Timelines;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Stores with one fault each. */
 class StoreZooTest {
+    private static final Event UNKNOWN = new Remark.Noted("an event");
     private static final Arbitrary<Roster> ROSTERS = Rosters.any();
     private static final Arbitrary<Timeline> TIMELINES = Timelines.any();
 
@@ -70,6 +77,22 @@ class StoreZooTest {
                         "forgets all when it is opened again",
                         "S6",
                         Forgets::new,
+                        RosterStoreChecks::survivesReopening),
+                rosters(
+                        "writes domains in lower case",
+                        "S1",
+                        () -> mapping(it -> new Assignment(
+                                it.person(), it.role(), it.domain().map(Ascii::toLowerCase))),
+                        RosterStoreChecks::comesBackEqual),
+                rosters(
+                        "mixes up names that differ in case",
+                        "S4",
+                        KnowsNoCase::new,
+                        (store, roster) -> RosterStoreChecks.keepsApart(store, roster, Roster.empty())),
+                rosters(
+                        "can't be written to when it was opened again",
+                        "S6",
+                        ReadOnly::new,
                         RosterStoreChecks::survivesReopening));
     }
 
@@ -97,6 +120,49 @@ class StoreZooTest {
                 timelines("keeps an entry once", "L2", Once::new, TimelineStoreChecks::onlyGrows),
                 timelines("forgets the seals", "L3", () -> changing(Entry::unsealed), TimelineStoreChecks::keepsSeals),
                 timelines("begins anew when it is opened again", "L4", BeginsAnew::new, TimelineStoreChecks::resumes),
+                timelines(
+                        "cuts times to milliseconds",
+                        "L1",
+                        () -> changing(it -> it.withAt(it.at().truncatedTo(ChronoUnit.MILLIS))),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "makes programs human",
+                        "L1",
+                        () -> changing(it -> it.recordedBy()
+                                .map(who -> it.recorded(it.knownAt(), Person.named(who.name())))
+                                .orElse(it)),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "writes names in lower case",
+                        "L1",
+                        () -> changing(it -> it.by()
+                                .filter(who -> !who.isAutomation())
+                                .map(who -> it.withBy(Person.named(who.key())))
+                                .orElse(it)),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "keeps the first 255 characters",
+                        "L1",
+                        () -> noting(text -> text.substring(0, Math.min(255, text.length()))),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "writes another encoding than it reads",
+                        "L1",
+                        () -> noting(text -> new String(text.getBytes(UTF_8), ISO_8859_1)),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "loses lines",
+                        "L1",
+                        () -> noting(text -> text.lines().findFirst().orElse(text)),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "drops events that it doesn't know",
+                        "L1",
+                        () -> changing(it -> it.event() instanceof Compliance ? it.withEvent(UNKNOWN) : it),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines("reads one page", "L1", OnePage::new, TimelineStoreChecks::comesBackEqual),
+                timelines("computes the seals anew", "L3", Reseals::new, TimelineStoreChecks::keepsSeals),
+                timelines("knows no case", "L5", KnowsNoCaseEither::new, TimelineStoreChecks::keepsApart),
                 timelines("mixes incidents", "L5", Mixes::new, TimelineStoreChecks::keepsApart),
                 timelines("has something for any name", "L6", Mixes::new, TimelineStoreChecks::knowsNothingElse));
     }
@@ -150,6 +216,71 @@ class StoreZooTest {
                 super.append(incident, change.apply(entry));
             }
         };
+    }
+
+    private static TimelineStore noting(UnaryOperator<String> change) {
+        return changing(it -> it.event() instanceof Remark.Noted noted
+                ? it.withEvent(new Remark.Noted(change.apply(noted.text())))
+                : it);
+    }
+
+    private static final class KnowsNoCase extends MemoryStores.Rosters {
+        @Override
+        public void save(String name, Roster roster) {
+            super.save(Ascii.toLowerCase(name), roster);
+        }
+
+        @Override
+        public Optional<Roster> load(String name) {
+            return super.load(Ascii.toLowerCase(name));
+        }
+    }
+
+    private static final class ReadOnly extends MemoryStores.Rosters {
+        private boolean reopened;
+
+        @Override
+        public void save(String name, Roster roster) {
+            if (!reopened) {
+                super.save(name, roster);
+            }
+        }
+
+        @Override
+        public RosterStore reopened() {
+            reopened = true;
+            return this;
+        }
+    }
+
+    private static final class OnePage extends MemoryStores.Timelines {
+        @Override
+        public Timeline read(String incident) {
+            Timeline whole = super.read(incident);
+            return whole.prefix(Math.min(100, whole.entries().size()));
+        }
+    }
+
+    private static final class Reseals extends MemoryStores.Timelines {
+        @Override
+        public Timeline read(String incident) {
+            Timeline whole = super.read(incident);
+            boolean sealed = whole.entries().stream().anyMatch(it -> it.seal().isPresent());
+            return sealed ? whole.sealed() : whole;
+        }
+    }
+
+    private static final class KnowsNoCaseEither extends MemoryStores.Timelines {
+        @Override
+        public void append(String incident, Entry entry) {
+            super.append(Ascii.toLowerCase(incident), entry);
+        }
+
+        @Override
+        public Timeline read(String incident) {
+            return new Timeline(
+                    incident, super.read(Ascii.toLowerCase(incident)).entries());
+        }
     }
 
     private static final class MergesDomains extends MemoryStores.Rosters {

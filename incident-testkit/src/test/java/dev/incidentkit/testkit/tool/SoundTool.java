@@ -340,6 +340,9 @@ class SoundTool implements IncidentTool {
             return NOT_YOURS;
         } else if (event instanceof Assessment.FactConfirmed fact) {
             facts.add(fact.fact());
+        } else if (event instanceof Ending.Recurred) {
+            phase = Phase.ACTIVE;
+            causeKnown = false;
         }
         return recorded(at, by, event);
     }

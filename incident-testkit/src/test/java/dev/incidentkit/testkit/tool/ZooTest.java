@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 class ZooTest {
     @TestFactory
     Stream<DynamicTest> everyBeastIsCaught() {
-        return Streams.stream(Iterables.concat(CommandBeasts.all(), RecordBeasts.all()))
+        return Streams.stream(Iterables.concat(CommandBeasts.all(), RecordBeasts.all(), CourseBeasts.all()))
                 .map(beast -> DynamicTest.dynamicTest(beast.fault(), () -> isCaught(beast)));
     }
 

@@ -1,0 +1,99 @@
+package dev.incidentkit.testkit.arbitraries;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.can.CanReport;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.timeline.Clock;
+import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Event;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Makes events of every kind of what their components can be, so that a kind that is new is generated, too. */
+final class EventKinds {
+    static final ImmutableList<Class<?>> ALL = leaves(Event.class).collect(ImmutableList.toImmutableList());
+
+    private static final Map<Type, Supplier<Arbitrary<?>>> COMPONENTS = Map.of(
+            String.class, Texts::any,
+            Person.class, People::anybody,
+            Role.class, () -> Arbitraries.of(Role.all()),
+            CanReport.class, CanReports::any,
+            Clock.class, Events::clocks,
+            Instant.class, Timelines::beginnings,
+            Duration.class, () -> Arbitraries.of(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(24)),
+            boolean.class, () -> Arbitraries.of(false, true),
+            int.class, () -> Arbitraries.integers().between(1, 9));
+
+    private EventKinds() {}
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventKinds::leaves)
+                : Stream.of(type);
+    }
+
+    static Arbitrary<Event> any() {
+        return Arbitraries.of(ALL).flatMap(EventKinds::of).map(EventKinds::sensible);
+    }
+
+    private static Arbitrary<Event> of(Class<?> kind) {
+        List<Arbitrary<Object>> components = Arrays.stream(kind.getRecordComponents())
+                .map(component -> values(component.getGenericType()).asGeneric())
+                .toList();
+        return Combinators.combine(components).as(values -> made(kind, values));
+    }
+
+    private static Event made(Class<?> kind, List<Object> values) {
+        Class<?>[] types = Arrays.stream(kind.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return (Event) kind.getConstructor(types).newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(kind + " can't be made of " + values, e);
+        }
+    }
+
+    private static Arbitrary<?> values(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return holders(generic.getRawType(), values(generic.getActualTypeArguments()[0]));
+        } else if (type instanceof Class<?> it && it.isEnum()) {
+            return Arbitraries.of(it.getEnumConstants());
+        }
+        Supplier<Arbitrary<?>> known = COMPONENTS.get(type);
+        if (known == null) {
+            throw new LinkageError("there is no generator of " + type + " yet, which an event is made of");
+        }
+        return known.get();
+    }
+
+    private static Arbitrary<?> holders(Type type, Arbitrary<?> values) {
+        if (type == Optional.class) {
+            return values.optional();
+        }
+        return type == ImmutableSet.class
+                ? values.set().ofMaxSize(2).map(ImmutableSet::copyOf)
+                : values.list().ofMaxSize(2).map(ImmutableList::copyOf);
+    }
+
+    /** Only an expert has a domain. */
+    private static Event sensible(Event event) {
+        return event instanceof Command.RoleAssigned it && it.role() != Role.SUBJECT_MATTER_EXPERT
+                ? new Command.RoleAssigned(it.role(), it.person(), Optional.empty())
+                : event;
+    }
+}
