@@ -33,6 +33,10 @@ final class ByMonitors implements Watching {
         return new ByMonitors(Catalogue.standard());
     }
 
+    Policy policy() {
+        return policy;
+    }
+
     Monitors<Integer> record(List<Step> steps, long end) {
         Monitors<Integer> monitors = Monitors.of(policy);
         for (int i = 0; i < steps.size(); i++) {

@@ -1,20 +1,49 @@
 package dev.incidentkit.benchmarks.incident;
 
 import com.google.common.collect.ImmutableMap;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.timeline.Assessment;
+import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Communication;
+import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Opening;
+import dev.incidentkit.core.timeline.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
-/** The rules as a careful programmer would write them once: a state machine an incident, and one heap of deadlines. */
+/**
+ * The rules as a careful programmer would write them once: a state machine an incident, and one heap of deadlines. It reads
+ * the same entries as the monitors do, and like them has to know who commands.
+ */
 final class HandWritten implements Watching {
     private static final long MINUTE = 60_000;
     private static final long NEVER = Long.MAX_VALUE;
 
+    // What is due; the first four are of the rules of the same ordinal, the others of NOT_HANDED_OVER.
+    private static final int CONFIRMATION = 4;
+    private static final int ANNOUNCEMENT = 5;
+
     private static final class State {
         private final long[] due = {NEVER, NEVER, NEVER, NEVER, NEVER, NEVER};
+        private @Nullable Person commander;
+        private @Nullable Person incoming;
+        private boolean readBack;
         private boolean mitigated;
         private long call = NEVER;
+
+        private void await(Broken rule, long until) {
+            due[rule.ordinal()] = until;
+        }
+
+        private boolean isByCommander(Entry entry) {
+            return commander != null && entry.isBy(commander);
+        }
     }
 
     private record Call(long at, State state) implements Comparable<Call> {
@@ -24,19 +53,16 @@ final class HandWritten implements Watching {
         }
     }
 
-    // What is due; the first four are of the rules of the same ordinal, the others of NOT_HANDED_OVER.
-    private static final int CONFIRMATION = 4;
-    private static final int ANNOUNCEMENT = 5;
-
     private static final class Watch {
         private final Map<Integer, State> states = new HashMap<>();
         private final PriorityQueue<Call> calls = new PriorityQueue<>();
         private final Counts counts = new Counts();
 
-        private void record(Flat entry) {
-            advanceTo(entry.getAt());
-            State state = states.computeIfAbsent(entry.getIncident(), key -> new State());
-            apply(state, entry);
+        private void record(Integer incident, Entry entry) {
+            long at = entry.at().toEpochMilli();
+            advanceTo(at);
+            State state = states.computeIfAbsent(incident, key -> new State());
+            apply(state, entry, at);
             schedule(state);
         }
 
@@ -77,43 +103,60 @@ final class HandWritten implements Watching {
             }
         }
 
-        private void apply(State state, Flat entry) {
-            long at = entry.getAt();
-            switch (entry.getType()) {
-                case DECLARED -> {
-                    state.due[Broken.NOBODY_NAMED.ordinal()] = at + 5 * MINUTE;
-                    state.due[Broken.NO_FIRST_REPORT.ordinal()] = at + 10 * MINUTE;
-                    state.due[Broken.CUSTOMERS_WAIT.ordinal()] = at + 30 * MINUTE;
-                    state.due[Broken.COMPANY_WAITS.ordinal()] = at + 60 * MINUTE;
+        private void apply(State state, Entry entry, long at) {
+            Event event = entry.event();
+            if (event instanceof Communication.ExternalUpdated) {
+                state.await(Broken.CUSTOMERS_WAIT, at + 30 * MINUTE);
+            } else if (event instanceof Communication.InternalUpdated) {
+                state.await(Broken.COMPANY_WAITS, at + 60 * MINUTE);
+            } else if (event instanceof Work.ActionStarted action) {
+                require(!action.handsOn() || !state.isByCommander(entry), Broken.COMMANDER_ACTS);
+            } else if (event instanceof Communication.CanReported report) {
+                if (report.to() == Communication.Addressee.CHANNEL && state.isByCommander(entry)) {
+                    state.await(Broken.NO_FIRST_REPORT, NEVER);
                 }
-                case COMMANDER_NAMED -> state.due[Broken.NOBODY_NAMED.ordinal()] = NEVER;
-                case CAN_REPORTED -> {
-                    if (entry.isCommander()) {
-                        state.due[Broken.NO_FIRST_REPORT.ordinal()] = NEVER;
-                    }
+            } else if (event instanceof Assessment.SeverityCalled) {
+                require(state.isByCommander(entry), Broken.SEVERITY_BY_OTHERS);
+            } else if (event instanceof Command) {
+                command(state, entry, at);
+            } else if (event instanceof Opening.Declared) {
+                state.commander = entry.by().orElse(null);
+                state.await(Broken.NOBODY_NAMED, at + 5 * MINUTE);
+                state.await(Broken.NO_FIRST_REPORT, at + 10 * MINUTE);
+                state.await(Broken.CUSTOMERS_WAIT, at + 30 * MINUTE);
+                state.await(Broken.COMPANY_WAITS, at + 60 * MINUTE);
+            } else if (event instanceof Ending.Mitigated) {
+                require(state.isByCommander(entry), Broken.ENDED_BY_OTHERS);
+                state.mitigated = true;
+                state.await(Broken.CUSTOMERS_WAIT, NEVER);
+            } else if (event instanceof Ending.Resolved) {
+                require(state.isByCommander(entry), Broken.ENDED_BY_OTHERS);
+                require(state.mitigated, Broken.NOT_MITIGATED);
+                state.await(Broken.CUSTOMERS_WAIT, NEVER);
+                state.await(Broken.COMPANY_WAITS, NEVER);
+            }
+        }
+
+        private static void command(State state, Entry entry, long at) {
+            Event event = entry.event();
+            if (event instanceof Command.RoleAssigned assignment) {
+                if (assignment.role() == Role.INCIDENT_COMMANDER) {
+                    state.commander = assignment.person();
+                    state.await(Broken.NOBODY_NAMED, NEVER);
                 }
-                case EXTERNAL_UPDATED -> state.due[Broken.CUSTOMERS_WAIT.ordinal()] = at + 30 * MINUTE;
-                case INTERNAL_UPDATED -> state.due[Broken.COMPANY_WAITS.ordinal()] = at + 60 * MINUTE;
-                case SEVERITY_CALLED -> require(entry.isCommander(), Broken.SEVERITY_BY_OTHERS);
-                case ACTION_STARTED -> require(!entry.isCommander(), Broken.COMMANDER_ACTS);
-                case HANDOFF_BRIEFED -> state.due[CONFIRMATION] = at + 15 * MINUTE;
-                case HANDOFF_CONFIRMED -> {
-                    state.due[CONFIRMATION] = NEVER;
-                    state.due[ANNOUNCEMENT] = at + 5 * MINUTE;
-                }
-                case HANDOFF_ANNOUNCED -> state.due[ANNOUNCEMENT] = NEVER;
-                case MITIGATED -> {
-                    require(entry.isCommander(), Broken.ENDED_BY_OTHERS);
-                    state.mitigated = true;
-                    state.due[Broken.CUSTOMERS_WAIT.ordinal()] = NEVER;
-                }
-                case RESOLVED -> {
-                    require(entry.isCommander(), Broken.ENDED_BY_OTHERS);
-                    require(state.mitigated, Broken.NOT_MITIGATED);
-                    state.due[Broken.CUSTOMERS_WAIT.ordinal()] = NEVER;
-                    state.due[Broken.COMPANY_WAITS.ordinal()] = NEVER;
-                }
-                default -> {}
+            } else if (event instanceof Command.HandoffBriefed brief && state.isByCommander(entry)) {
+                state.incoming = brief.to();
+                state.readBack = false;
+                state.due[CONFIRMATION] = at + 15 * MINUTE;
+            } else if (event instanceof Command.HandoffReadBack) {
+                state.readBack |= state.incoming != null && entry.isBy(state.incoming);
+            } else if (event instanceof Command.HandoffConfirmed && state.readBack && state.isByCommander(entry)) {
+                state.commander = state.incoming;
+                state.readBack = false;
+                state.due[CONFIRMATION] = NEVER;
+                state.due[ANNOUNCEMENT] = at + 5 * MINUTE;
+            } else if (event instanceof Command.HandoffAnnounced) {
+                state.due[ANNOUNCEMENT] = NEVER;
             }
         }
     }
@@ -122,7 +165,8 @@ final class HandWritten implements Watching {
     public ImmutableMap<Broken, Integer> watch(List<Step> steps, long end) {
         Watch watch = new Watch();
         for (int i = 0; i < steps.size(); i++) {
-            watch.record(steps.get(i).flat());
+            Step step = steps.get(i);
+            watch.record(step.incident(), step.entry());
         }
         watch.advanceTo(end);
         return watch.counts.byRule();

@@ -9,4 +9,4 @@ import dev.incidentkit.core.timeline.Entry;
  * @param entry as this library has it
  * @param flat as the others want it
  */
-record Step(int incident, Entry entry, Flat flat) {}
+record Step(Integer incident, Entry entry, Flat flat) {}

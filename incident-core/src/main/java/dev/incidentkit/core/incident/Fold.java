@@ -10,6 +10,7 @@ import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Opening;
+import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Work;
 
 /**
@@ -22,7 +23,9 @@ final class Fold {
 
     static Incident after(Incident incident, Entry entry) {
         Event event = entry.event();
-        if (event instanceof Communication communication) {
+        if (event instanceof Remark) { // the most frequent, and it changes nothing
+            return incident;
+        } else if (event instanceof Communication communication) {
             return after(incident, entry, communication);
         } else if (event instanceof Work work) {
             return after(incident, entry, work);
@@ -62,13 +65,14 @@ final class Fold {
 
     private static Incident after(Incident incident, Entry entry, Work event) {
         OpenItems open = incident.open();
-        boolean byCommander = incident.isCommander(entry.by());
         if (event instanceof Work.ActionRequested request) {
             OpenItems requested = open.requesting(request.action());
-            return incident.with(byCommander ? requested.clearing(request.action()) : requested);
+            return incident.with(incident.isCommander(entry.by()) ? requested.clearing(request.action()) : requested);
         } else if (event instanceof Work.ActionAuthorised authorisation) {
             String action = authorisation.action();
-            return byCommander ? incident.with(open.clearing(action).disposing(action)) : incident;
+            return incident.isCommander(entry.by())
+                    ? incident.with(open.clearing(action).disposing(action))
+                    : incident;
         } else if (event instanceof Work.ActionAnnounced announcement) {
             return incident.with(open.clearing(announcement.action()));
         } else if (event instanceof Work.ActionStarted) {

@@ -186,10 +186,13 @@ public final class Roster {
 
     /** This roster with the role taken from the person, in whatever domain. */
     public Roster without(Person person, Role role) {
-        return of(assignments.stream()
-                .filter(assignment ->
-                        assignment.role() != role || !assignment.person().equals(person))
-                .collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<Assignment> others = ImmutableList.builderWithExpectedSize(assignments.size());
+        for (Assignment assignment : assignments) {
+            if (assignment.role() != role || !assignment.person().equals(person)) {
+                others.add(assignment);
+            }
+        }
+        return new Roster(others.build());
     }
 
     @Override

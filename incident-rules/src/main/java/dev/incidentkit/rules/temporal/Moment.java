@@ -12,8 +12,6 @@ import dev.incidentkit.core.timeline.Seal;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.Settings;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,8 @@ public final class Moment {
     private boolean repeated;
     private Optional<Seal> seal = Optional.empty();
 
-    // The entries that were recorded at the instant of the last one, among which a repetition of the next would be.
-    private final List<Entry> latest = new ArrayList<>(1);
+    // The entries before the last one that were recorded at the same instant; seldom any.
+    private ImmutableList<Entry> beside = ImmutableList.of();
 
     Moment(Settings settings, Incident incident, int number) {
         this.settings = settings;
@@ -41,29 +39,21 @@ public final class Moment {
         this.number = number;
     }
 
-    /** Moves on to the next entry. */
-    void next(Entry recorded) {
-        repeated = isLatest(recorded.knownAt()) && latest.contains(recorded);
-        remember(recorded);
+    /** Moves on to the next entry, which is known to be later than all before it, or isn't. */
+    void next(Entry recorded, boolean later) {
+        repeated = false;
+        if (later || entry == null || !entry.knownAt().equals(recorded.knownAt())) {
+            beside = ImmutableList.of();
+        } else {
+            repeated = entry.equals(recorded) || beside.contains(recorded);
+            beside = latest();
+        }
         previous = entry;
         entry = recorded;
         number++;
         before = after;
         after = before.after(recorded);
         seal = sealAfter(recorded);
-    }
-
-    private boolean isLatest(Instant known) {
-        return entry != null && entry.knownAt().equals(known);
-    }
-
-    private void remember(Entry recorded) {
-        if (!isLatest(recorded.knownAt())) {
-            latest.clear();
-        } else if (latest.size() == MonitorState.MOST_LATEST) {
-            latest.remove(0);
-        }
-        latest.add(recorded);
     }
 
     /** Passes over an entry that isn't looked at: it keeps its number, and its place under the seal. */
@@ -81,13 +71,19 @@ public final class Moment {
     }
 
     void resume(ImmutableList<Entry> remembered, Optional<Seal> reached) {
-        latest.addAll(remembered);
         entry = Iterables.getLast(remembered, null);
+        beside = remembered.subList(0, Math.max(0, remembered.size() - 1));
         seal = reached;
     }
 
     ImmutableList<Entry> latest() {
-        return ImmutableList.copyOf(latest);
+        return entry == null
+                ? ImmutableList.of()
+                : ImmutableList.<Entry>builder()
+                        .addAll(beside.subList(
+                                Math.max(0, beside.size() + 1 - MonitorState.MOST_LATEST), beside.size()))
+                        .add(entry)
+                        .build();
     }
 
     Optional<Entry> last() {

@@ -94,10 +94,11 @@ final class Run {
 
     void record(Entry entry) {
         Instant known = entry.knownAt();
-        if (known.isAfter(clock)) {
+        boolean later = known.isAfter(clock);
+        if (later) {
             advanceTo(known);
         }
-        moment.next(entry);
+        moment.next(entry, later);
         for (int number : plan.interested(entry.event())) {
             watches[number].entry(moment);
         }
