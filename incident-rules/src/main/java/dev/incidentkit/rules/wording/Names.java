@@ -80,8 +80,8 @@ final class Names {
             return classes;
         }
         if ((classes & ambiguous) != 0) {
-            boolean surname = s.start(i + 1) != s.start(i)
-                    && isCapitalised(s, i + 1)
+            boolean surname = isCapitalised(s, i + 1)
+                    && s.start(i + 1) != s.start(i)
                     && !s.is(i + 1, product | month | Kind.ID.mask());
             boolean acts = opening ? actsFirst(s, i) : s.is(i + 1, Kind.PAST.mask() | auxiliary);
             boolean isMonth = (classes & month) != 0;
@@ -153,14 +153,14 @@ final class Names {
     }
 
     private boolean isUnknownName(Sentence s, int i) {
-        return i < s.size()
-                && isCapitalised(s, i)
-                && (s.word(i) == Words.UNKNOWN || s.is(i, first))
-                && !s.is(i, Kind.ID);
+        return isCapitalised(s, i) && (s.word(i) == Words.UNKNOWN || s.is(i, first)) && !s.is(i, Kind.ID);
     }
 
     /** A first letter that is a capital, and then a small one. */
     private boolean isCapitalised(Sentence s, int i) {
+        if (i >= s.size()) {
+            return false;
+        }
         int start = s.start(i);
         return s.end(i) - start >= 2
                 && s.is(i, Kind.ANY)

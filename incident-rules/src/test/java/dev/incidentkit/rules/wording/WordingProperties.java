@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds for any text, however odd. */
 class WordingProperties {
@@ -25,6 +26,18 @@ class WordingProperties {
     @Property(tries = 300)
     void whatIsQuotedIsNeverFlagged(@ForAll("words") String words) {
         assertThat(WordingCheck.CONDITIONS.broken("Log: `" + words + "`")).isEmpty();
+    }
+
+    @Test
+    void aWordThatMayBeANameCanBeTheLastOfASentenceOfAnyLength() {
+        for (String name : ImmutableList.of("Will", "May", "Bo", "Dr", "The", "Monday")) {
+            for (int words = 0; words < 140; words++) {
+                String text = "it ".repeat(words) + name;
+                for (WordingCheck check : WordingCheck.values()) {
+                    assertSound(check, text);
+                }
+            }
+        }
     }
 
     private static void assertSound(WordingCheck check, String text) {
