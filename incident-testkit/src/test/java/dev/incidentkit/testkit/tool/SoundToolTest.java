@@ -22,6 +22,12 @@ class SoundToolTest {
         sound(SoundTool::watching).supporting(SoundTool.ALL).verify(HISTORIES / 10, SEED);
     }
 
+    /** An action of which the commander was told, and for which a tool may still want to be told to go ahead. */
+    @Test
+    void aSoundToolPassesThatWantsAnActionAuthorised() {
+        sound(SoundTool::new).supporting(SoundTool.MOST).verify(100, 33647561617517L);
+    }
+
     @Test
     void aSoundToolThatIsSaidToDoLittlePasses() {
         sound(SoundTool::new).verify(HISTORIES, SEED);
