@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What is to be done after an incident gets done. */
 public final class ActionItemRules {
@@ -37,6 +37,7 @@ public final class ActionItemRules {
             Duration.ofDays(14),
             "The longest time from one review of the open action items to the next.");
 
+    private static final String NO_MOMENT = "it takes a moment at which to judge";
     private static final int LONGEST = 60;
     private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
     private static final ActionItem ITEM = ActionItem.of("Test the deploy gate against a full replica")
@@ -47,8 +48,7 @@ public final class ActionItemRules {
 
     public static final Rule<ActionItems> OWNER = Rule.on(ACTION_ITEMS, "action-items/owner")
             .title("Every action item belongs to exactly one named person")
-            .check(forEach((item, basis) ->
-                    Wordings.owner(item.owner().orElse("")).map(evidence -> of(item, evidence, "owner"))))
+            .check(forEachText("owner", ActionItem::owner, Wordings::owner))
             .remedy(Wordings.ONE_PERSON)
             .source(SOURCE)
             .exception("never; that person may ask others for help")
@@ -58,8 +58,7 @@ public final class ActionItemRules {
 
     public static final Rule<ActionItems> DUE_DATE = Rule.on(ACTION_ITEMS, "action-items/due-date")
             .title("Every action item has a calendar day by which it is done")
-            .check(forEach((item, basis) ->
-                    Wordings.dueDate(item.due().orElse("")).map(evidence -> of(item, evidence, "due"))))
+            .check(forEachText("due", ActionItem::due, Wordings::dueDate))
             .remedy(Wordings.ONE_DAY)
             .source(SOURCE)
             .exception("never; a day can be moved, and then says when it was")
@@ -69,10 +68,9 @@ public final class ActionItemRules {
 
     public static final Rule<ActionItems> TRACKED = Rule.on(ACTION_ITEMS, "action-items/tracked")
             .title("Every action item stands in the tracker that the team already uses")
-            .check(forEach(
-                    (item, basis) -> item.tracked().filter(it -> !it.isBlank()).isPresent()
-                            ? Optional.empty()
-                            : Optional.of(Evidence.that("\"" + shortened(item) + "\" is in no tracker"))))
+            .check(forEach(item -> item.tracked().filter(it -> !it.isBlank()).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Evidence.that("\"" + shortened(item) + "\" is in no tracker"))))
             .remedy("put it on the board where the team's other work is, and name it here")
             .source(SOURCE)
             .exception("when it was done before the postmortem was written")
@@ -82,7 +80,7 @@ public final class ActionItemRules {
 
     public static final Rule<ActionItems> OVERDUE = Rule.on(ACTION_ITEMS, "action-items/overdue")
             .title("An item past its date is estimated and prioritised again")
-            .check(forEach(ActionItemRules::overdue))
+            .check(ActionItemRules::overdue)
             .remedy("finish it, or estimate and prioritise it again and write down when")
             .source(SOURCE)
             .exception("never; to give it up is a decision too, and can be recorded")
@@ -107,7 +105,7 @@ public final class ActionItemRules {
     public static final Rule<ActionItems> SEV1_KEPT = Rule.on(ACTION_ITEMS, "action-items/sev1-kept")
             .cardinal()
             .title("What would have prevented a Sev-1 is done")
-            .check(forEach((item, basis) ->
+            .check(forEach(item ->
                     item.isGivenUp() ? prevented(item).map(severity -> givenUp(item, severity)) : Optional.empty()))
             .remedy("take it up again, before feature work")
             .source(SOURCE)
@@ -129,23 +127,35 @@ public final class ActionItemRules {
     }
 
     /** A check of each item by itself, at its place in the list. */
-    private static Check<ActionItems> forEach(BiFunction<ActionItem, Basis, Optional<Evidence>> check) {
+    private static Check<ActionItems> forEach(Function<ActionItem, Optional<Evidence>> check) {
+        return (items, basis) -> of(items, check);
+    }
+
+    /** A check of one text of each item, the empty one if it has none. */
+    private static Check<ActionItems> forEachText(
+            String member, Function<ActionItem, Optional<String>> text, Function<String, Optional<Evidence>> check) {
         return (items, basis) -> {
-            ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-            int number = 1;
-            for (ActionItem item : items.items()) {
-                Optional<Evidence> seen = check.apply(item, basis);
-                if (seen.isPresent()) {
-                    String place = "items/" + number;
-                    String where = seen.get().where();
-                    evidence.add(seen.get()
-                            .about(item.tracked().orElse(item.what()))
-                            .at(where.isEmpty() ? place : place + "/" + where));
-                }
-                number++;
-            }
-            return Outcome.of(evidence.build());
+            EachOnce<Optional<Evidence>> seen = new EachOnce<>(check);
+            return of(
+                    items, item -> seen.apply(text.apply(item).orElse("")).map(evidence -> of(item, evidence, member)));
         };
+    }
+
+    private static Outcome of(ActionItems items, Function<ActionItem, Optional<Evidence>> check) {
+        ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+        int number = 1;
+        for (ActionItem item : items.items()) {
+            Optional<Evidence> seen = check.apply(item);
+            if (seen.isPresent()) {
+                String place = "items/" + number;
+                String where = seen.get().where();
+                evidence.add(seen.get()
+                        .about(item.tracked().orElse(item.what()))
+                        .at(where.isEmpty() ? place : place + "/" + where));
+            }
+            number++;
+        }
+        return Outcome.of(evidence.build());
     }
 
     private static Evidence of(ActionItem item, Evidence evidence, String member) {
@@ -157,14 +167,18 @@ public final class ActionItemRules {
         return Ascii.truncate(what, LONGEST, "...");
     }
 
-    private static Optional<Evidence> overdue(ActionItem item, Basis basis) {
-        if (!item.isOpen() || basis.asOf().isEmpty()) {
-            return Optional.empty();
+    private static Outcome overdue(ActionItems items, Basis basis) {
+        if (basis.asOf().isEmpty()) {
+            return Outcome.notApplicable(NO_MOMENT);
         }
         LocalDate today = today(basis.asOf().get());
-        return item.due()
-                .flatMap(due -> DueDate.read(due).day())
-                .filter(today::isAfter)
+        EachOnce<Optional<LocalDate>> days =
+                new EachOnce<>(due -> DueDate.read(due).day());
+        return of(items, item -> overdue(item, item.isOpen() ? item.due().flatMap(days) : Optional.empty(), today));
+    }
+
+    private static Optional<Evidence> overdue(ActionItem item, Optional<LocalDate> day, LocalDate today) {
+        return day.filter(today::isAfter)
                 .filter(due -> !(isPlannedAgain(item.reEstimated(), due, today)
                         && isPlannedAgain(item.rePrioritised(), due, today)))
                 .map(due -> Evidence.that("\"" + shortened(item) + "\" was due on " + due
@@ -178,7 +192,7 @@ public final class ActionItemRules {
 
     private static Outcome reviewed(ActionItems items, Basis basis) {
         if (basis.asOf().isEmpty()) {
-            return Outcome.notApplicable("it takes a moment at which to judge");
+            return Outcome.notApplicable(NO_MOMENT);
         }
         if (items.items().stream().noneMatch(ActionItem::isOpen)) {
             return Outcome.notApplicable("no item is open");

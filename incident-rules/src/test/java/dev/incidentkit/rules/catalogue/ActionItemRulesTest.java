@@ -12,7 +12,9 @@ import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
+import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Report;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -125,10 +127,10 @@ class ActionItemRulesTest {
 
     @Test
     void withoutAMomentNothingIsOverdue() {
-        assertThat(Catalogue.standard()
-                        .check(ActionItems.of(ITEM.dueOn("2001-01-01")))
-                        .findings())
-                .isEmpty();
+        Report report = Catalogue.standard().check(ActionItems.of(ITEM.dueOn("2001-01-01")));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.outcomes().get("action-items/overdue")).isInstanceOf(Outcome.NotApplicable.class);
     }
 
     // reviewed
