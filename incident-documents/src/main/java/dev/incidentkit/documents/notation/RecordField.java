@@ -49,8 +49,13 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
         return new Inlined<>((MappingNotation<Object>) notation);
     }
 
-    Optional<ImmutableSet<String>> names(Mapping mapping) {
-        return presence == Presence.INLINE ? inlined().names(mapping) : Optional.of(ImmutableSet.of(name));
+    boolean isInline() {
+        return presence == Presence.INLINE;
+    }
+
+    /** The names of an inlined component's members. */
+    Optional<ImmutableSet<String>> inlinedNames(Mapping mapping) {
+        return inlined().names(mapping);
     }
 
     /** The value of the component; absent only if it can't be read. */
@@ -66,7 +71,7 @@ record RecordField(String name, Notation<Object> notation, Presence presence, Me
 
     void write(Object record, Mapping.Builder members, Writing writing) {
         Object value = valueOf(record);
-        if (presence == Presence.INLINE) {
+        if (isInline()) {
             inlined().write(value, members, writing);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(present -> members.put(name, notation.write(present, writing)));

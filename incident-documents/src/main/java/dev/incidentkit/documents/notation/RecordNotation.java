@@ -14,11 +14,18 @@ final class RecordNotation<T> extends MappingNotation<T> {
     private final Class<T> type;
     private final Constructor<T> constructor;
     private final ImmutableList<RecordField> fields;
+    private final ImmutableSet<String> ownNames;
+    private final ImmutableList<RecordField> inlined;
 
     private RecordNotation(Class<T> type, Constructor<T> constructor, ImmutableList<RecordField> fields) {
         this.type = type;
         this.constructor = constructor;
         this.fields = fields;
+        this.ownNames = fields.stream()
+                .filter(field -> !field.isInline())
+                .map(RecordField::name)
+                .collect(ImmutableSet.toImmutableSet());
+        this.inlined = fields.stream().filter(RecordField::isInline).collect(ImmutableList.toImmutableList());
     }
 
     static <T> RecordNotation<T> of(Class<T> type, Notations notations) {
@@ -39,13 +46,16 @@ final class RecordNotation<T> extends MappingNotation<T> {
 
     @Override
     protected Optional<ImmutableSet<String>> names(Mapping mapping) {
-        ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        for (RecordField field : fields) {
-            Optional<ImmutableSet<String>> own = field.names(mapping);
-            if (own.isEmpty()) {
+        if (inlined.isEmpty()) {
+            return Optional.of(ownNames);
+        }
+        ImmutableSet.Builder<String> names = ImmutableSet.<String>builder().addAll(ownNames);
+        for (RecordField field : inlined) {
+            Optional<ImmutableSet<String>> more = field.inlinedNames(mapping);
+            if (more.isEmpty()) {
                 return Optional.empty();
             }
-            names.addAll(own.get());
+            names.addAll(more.get());
         }
         return Optional.of(names.build());
     }

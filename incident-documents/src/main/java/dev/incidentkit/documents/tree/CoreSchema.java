@@ -10,6 +10,9 @@ final class CoreSchema {
             ImmutableSet.of("true", "True", "TRUE", "false", "False", "FALSE");
     private static final ImmutableSet<String> UNCOUNTABLE =
             ImmutableSet.of(".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN");
+    /** With what a null, a truth value or a number begins. */
+    private static final String OTHER_THAN_TEXT = "~nNtTfF.+-0123456789";
+
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final CharMatcher OCTAL = CharMatcher.inRange('0', '7');
     private static final CharMatcher HEXADECIMAL =
@@ -20,6 +23,9 @@ final class CoreSchema {
     static Scalar.Type typeOf(String text) {
         if (NULLS.contains(text)) {
             return Scalar.Type.NULL;
+        }
+        if (OTHER_THAN_TEXT.indexOf(text.charAt(0)) < 0) {
+            return Scalar.Type.TEXT;
         }
         if (BOOLEANS.contains(text)) {
             return Scalar.Type.BOOLEAN;
@@ -40,16 +46,31 @@ final class CoreSchema {
 
     /** Digits with at most one point, then perhaps an exponent. */
     private static boolean isDecimal(String text) {
-        int e = CharMatcher.anyOf("eE").indexIn(text);
-        String mantissa = e < 0 ? text : text.substring(0, e);
-        String exponent = e < 0 ? "0" : text.substring(e + 1);
-        String power = exponent.startsWith("-") || exponent.startsWith("+") ? exponent.substring(1) : exponent;
-        int point = mantissa.indexOf('.');
-        String digits = point < 0 ? mantissa : mantissa.substring(0, point) + mantissa.substring(point + 1);
-        return isDigits(digits) && isDigits(power);
+        int end = endOfDigits(text, 0);
+        int digits = end;
+        if (end < text.length() && text.charAt(end) == '.') {
+            int point = end;
+            end = endOfDigits(text, point + 1);
+            digits = end - 1;
+        }
+        return digits > 0 && (end == text.length() || isExponent(text, end));
     }
 
-    private static boolean isDigits(String text) {
-        return !text.isEmpty() && DIGIT.matchesAllOf(text);
+    private static boolean isExponent(String text, int start) {
+        char e = text.charAt(start);
+        int sign = start + 1;
+        if (e != 'e' && e != 'E' || sign == text.length()) {
+            return false;
+        }
+        int power = text.charAt(sign) == '-' || text.charAt(sign) == '+' ? sign + 1 : sign;
+        return power < text.length() && endOfDigits(text, power) == text.length();
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && DIGIT.matches(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -20,8 +20,12 @@ public final class Quotation {
 
     /** The text on one line. */
     public static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(c -> append(c, printable));
+        StringBuilder printable = new StringBuilder(text.length());
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            append(c, printable);
+        }
         return printable.toString();
     }
 

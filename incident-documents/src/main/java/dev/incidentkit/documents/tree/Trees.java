@@ -33,11 +33,19 @@ public final class Trees {
                     source.name(), 0, Position.start(), "is empty; write a document that begins with \"kind:\""));
         } else if (source.isJson()) {
             JsonDocuments.read(source.name(), text, consumer);
-        } else if (text.stripLeading().startsWith("{")) {
+        } else if (beginsWithBrace(text)) {
             readFlow(source.name(), text, consumer);
         } else {
             YamlDocuments.read(source.name(), text, consumer);
         }
+    }
+
+    private static boolean beginsWithBrace(String text) {
+        int start = 0;
+        while (Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return text.charAt(start) == '{';
     }
 
     /** Nearly all JSON is YAML too; what isn't, such as lines that begin with a tab, is read as JSON. */

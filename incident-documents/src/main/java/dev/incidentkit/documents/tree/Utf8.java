@@ -64,6 +64,20 @@ final class Utf8 {
     }
 
     static String decode(byte[] bytes) throws Unreadable {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            // What isn't UTF-8 has become replacement characters; so may have what is.
+            requireUtf8(bytes);
+        }
+        int binary = text.indexOf('\0');
+        if (binary >= 0) {
+            throw new Unreadable(
+                    endOf(text.substring(0, binary)), "holds a null character, so it is no text; write YAML or JSON");
+        }
+        return withoutMark(text);
+    }
+
+    private static void requireUtf8(byte[] bytes) throws Unreadable {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -78,12 +92,6 @@ final class Utf8 {
                     String.format(
                             "is not UTF-8: the byte 0x%02x can't stand here; save it as UTF-8", bytes[in.position()]));
         }
-        int binary = CharBuffer.wrap(out).toString().indexOf('\0');
-        if (binary >= 0) {
-            out.limit(binary);
-            throw new Unreadable(endOf(out), "holds a null character, so it is no text; write YAML or JSON");
-        }
-        return withoutMark(out.toString());
     }
 
     /** The text without a byte order mark at its start. */

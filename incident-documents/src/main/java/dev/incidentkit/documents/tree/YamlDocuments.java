@@ -1,5 +1,7 @@
 package dev.incidentkit.documents.tree;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
@@ -56,19 +58,16 @@ final class YamlDocuments {
 
     /** Where the next document begins, if the one before it began at {@code from} and has any content. */
     private static int nextMarker(String text, int from) {
-        boolean content = isMarker(text, from);
-        int start = text.indexOf('\n', from) + 1;
-        content |= hasContent(text, from);
-        while (start > 0) {
-            if (isMarker(text, start)) {
-                if (content) {
-                    return start;
-                }
-                content = true;
+        boolean content = false;
+        int start = from;
+        do {
+            boolean marker = isMarker(text, start);
+            if (marker && content) {
+                return start;
             }
-            content |= hasContent(text, start);
-            start = text.indexOf('\n', start) + 1;
-        }
+            content = content || marker || hasContent(text, start);
+            start = text.indexOf(content ? "\n---" : "\n", start) + 1;
+        } while (start > 0);
         return text.length();
     }
 
@@ -87,7 +86,11 @@ final class YamlDocuments {
     }
 
     private static int countLines(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
+        int lines = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lines++;
+        }
+        return lines;
     }
 
     private void readPart(String part, int firstLine) {
@@ -98,7 +101,9 @@ final class YamlDocuments {
             events.next();
             while (events.checkEvent(Event.ID.DocumentStart)) {
                 events.next();
-                readDocument(new YamlComposer(events, file, index, lines));
+                YamlComposer composer = new YamlComposer(events, file, index, lines);
+                Node root = composer.compose();
+                accept(root, composer.problems());
                 events.next();
             }
         } catch (Malformed flaw) {
@@ -109,12 +114,11 @@ final class YamlDocuments {
         }
     }
 
-    private void readDocument(YamlComposer composer) {
-        Node root = composer.compose();
+    private void accept(Node root, ImmutableList<Problem> problems) {
         // Nothing is lost where there is nothing: an empty document keeps its number, and that is all.
         if (!(root instanceof Scalar scalar && scalar.type() == Scalar.Type.NULL)) {
             anything = true;
-            consumer.accept(new Tree(file, index, java.util.Optional.of(root), composer.problems()));
+            consumer.accept(new Tree(file, index, Optional.of(root), problems));
         }
         index++;
     }
