@@ -63,32 +63,41 @@ final class Search {
             previous[member][state] = state;
         }
         for (int state = 0; state < states; state++) {
-            for (int i = 1; i < all.size() && costs[state] != UNREACHED; i++) {
-                Choice choice = all.get(i);
-                if ((filled(state) & choice.posts() & ~posts.shared()) == 0) {
-                    int to = plus(state, choice);
-                    long cost = costs[state] + choice.cost();
-                    if (cost < next[to]) {
-                        next[to] = cost;
-                        chosen[member][to] = i;
-                        previous[member][to] = state;
-                    }
-                }
+            if (costs[state] != UNREACHED) {
+                addOthers(member, state, costs[state], next);
             }
         }
         return next;
     }
 
-    private int postMask() {
-        return (1 << posts.count()) - 1;
+    /** What the member may do other than nothing, from a state that was reached at this cost. */
+    private void addOthers(int member, int state, long cost, long[] next) {
+        ImmutableList<Choice> all = choices.get(member);
+        int taken = filled(state) & ~posts.shared();
+        int responders = responders(state);
+        int business = business(state);
+        for (int i = 1; i < all.size(); i++) {
+            Choice choice = all.get(i);
+            if ((taken & choice.posts()) == 0) {
+                int to = state(
+                        filled(state) | choice.posts(),
+                        Math.min(responders + choice.responder(), requirements.responders()),
+                        Math.min(business + choice.business(), requirements.businessPeople()));
+                if (cost + choice.cost() < next[to]) {
+                    next[to] = cost + choice.cost();
+                    chosen[member][to] = i;
+                    previous[member][to] = state;
+                }
+            }
+        }
     }
 
-    private int plus(int state, Choice choice) {
-        int responders = Math.min(responders(state) + choice.responder(), requirements.responders());
-        int business = Math.min(business(state) + choice.business(), requirements.businessPeople());
-        return (responders * (requirements.businessPeople() + 1) + business) << posts.count()
-                | filled(state)
-                | choice.posts();
+    private int state(int filled, int responders, int business) {
+        return (responders * (requirements.businessPeople() + 1) + business) << posts.count() | filled;
+    }
+
+    private int postMask() {
+        return (1 << posts.count()) - 1;
     }
 
     private int filled(int state) {
@@ -104,11 +113,16 @@ final class Search {
     }
 
     private Result best(long[] costs) {
+        Open[] open = new Open[postMask() + 1];
         int best = -1;
         Shortage least = Shortage.none();
         for (int state = 0; state < states; state++) {
             if (costs[state] != UNREACHED) {
-                Shortage shortage = shortage(state);
+                int filled = filled(state);
+                if (open[filled] == null) {
+                    open[filled] = open(filled);
+                }
+                Shortage shortage = shortage(open[filled], state);
                 int order = best < 0 ? -1 : compare(shortage, least);
                 if (order < 0 || order == 0 && costs[state] < costs[best]) {
                     best = state;
@@ -126,15 +140,27 @@ final class Search {
                 : Integer.compare(a.titles().size(), b.titles().size());
     }
 
-    private Shortage shortage(int state) {
-        RoleSet roles = posts.missing(filled(state));
-        ImmutableSet<String> domains = posts.missingDomains(filled(state));
+    /**
+     * Which posts nobody fills.
+     *
+     * @param responders how many people those in response take
+     * @param business how many people those of the business take
+     */
+    private record Open(RoleSet roles, ImmutableSet<String> domains, int responders, int business) {}
+
+    private Open open(int filled) {
+        RoleSet roles = posts.missing(filled);
+        ImmutableSet<String> domains = posts.missingDomains(filled);
         RoleSet business =
                 RoleSet.of(roles.roles().stream().filter(Role::isBusiness).toList());
         int responders = requirements.holders(roles.minus(business)) + Math.max(0, domains.size() - 1);
-        int people = Math.max(responders, requirements.responders() - responders(state))
-                + Math.max(requirements.holders(business), requirements.businessPeople() - business(state));
-        return people == 0 ? Shortage.none() : new Shortage(roles, domains, people);
+        return new Open(roles, domains, responders, requirements.holders(business));
+    }
+
+    private Shortage shortage(Open open, int state) {
+        int people = Math.max(open.responders(), requirements.responders() - responders(state))
+                + Math.max(open.business(), requirements.businessPeople() - business(state));
+        return people == 0 ? Shortage.none() : new Shortage(open.roles(), open.domains(), people);
     }
 
     private ImmutableList<Assignment> assignments(int end) {
