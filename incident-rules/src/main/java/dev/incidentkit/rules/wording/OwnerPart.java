@@ -30,7 +30,15 @@ final class OwnerPart {
             "via",
             "our",
             "the",
+            "currently",
+            "presently",
+            "now",
+            "taken",
+            "handled",
+            "led",
             "confirmed");
+
+    private static final ImmutableSet<String> WRITER = ImmutableSet.of("i", "me", "myself");
 
     private static final int LONGEST_NAME = 6;
     private static final CharMatcher DOTS = CharMatcher.anyOf("'’.-_!#");
@@ -59,18 +67,21 @@ final class OwnerPart {
     }
 
     private static Optional<Meaning> meaning(ImmutableList<String> written, int i) {
+        if (WORDS.exactly(written.get(i).toLowerCase(Locale.ROOT)).equals(Optional.of(Meaning.TITLE))) {
+            return Optional.of(Meaning.TITLE);
+        }
         if (written.get(i).indexOf('.') > 0) {
             Optional<Meaning> undotted =
                     WORDS.exactly(written.get(i).replace(".", "").toLowerCase(Locale.ROOT));
             if (undotted.equals(Optional.of(Meaning.PLACEHOLDER))) {
                 return undotted;
-            } else if (isInitials(written.get(i))) {
+            } else if (NameShape.isInitials(written.get(i))) {
                 return Optional.empty();
             }
         }
         String word = CharMatcher.is('.').trimTrailingFrom(written.get(i));
         Optional<Meaning> meaning = WORDS.meaning(word);
-        if (meaning.isEmpty() || !isCapitalised(word) || word.length() < 2) {
+        if (meaning.isEmpty() || !NameShape.isCapitalised(word) || word.length() < 2) {
             return meaning;
         }
         if (written.size() == 1 && WORDS.isGiven(word) && meaning.get().compareTo(Meaning.DATE) >= 0) {
@@ -94,23 +105,25 @@ final class OwnerPart {
     }
 
     private static boolean looksLikeName(String word) {
-        return isCapitalised(word) && WORDS.meaning(word).isEmpty();
-    }
-
-    /** A capital and then a small letter, or letters of a script without capitals. */
-    private static boolean isCapitalised(String word) {
-        int first = word.codePointAt(0);
-        return Character.isUpperCase(first)
-                ? word.length() > 1 && word.codePoints().anyMatch(Character::isLowerCase)
-                : Character.isLetter(first) && !Character.isLowerCase(first);
+        return NameShape.isCapitalised(word) && WORDS.meaning(word).isEmpty();
     }
 
     boolean isEmpty() {
         return words.isEmpty();
     }
 
+    /** The words, without those that only say before the name what the person does. */
     String text() {
-        return String.join(" ", words);
+        int start = nameStart();
+        return String.join(" ", words.subList(start < words.size() ? start : 0, words.size()));
+    }
+
+    private int nameStart() {
+        int start = 0;
+        while (start < words.size() && isBeforeName(start)) {
+            start++;
+        }
+        return start;
     }
 
     /** Whether it is a handle or a mail address. */
@@ -126,43 +139,45 @@ final class OwnerPart {
     /** Whether it can be a family name: one word that is no given name, perhaps with particles before it. */
     boolean isFamilyName() {
         return words.subList(0, words.size() - 1).stream().allMatch(OwnerPart::isParticle)
-                && isCapitalised(words.get(words.size() - 1))
+                && NameShape.isCapitalised(words.get(words.size() - 1))
                 && !isSurelyName();
     }
 
-    /** Whether it can be a given name: one word or initial, perhaps with initials behind it. */
+    /** Whether it can be a given name: one word or initial, perhaps with initials or further given names behind it. */
     boolean isGivenName() {
         String first = words.get(0);
-        return words.stream().skip(1).allMatch(OwnerPart::isInitial)
-                && (isInitial(first) || WORDS.isGiven(first) || looksLikeName(first));
-    }
-
-    private static boolean isInitial(String word) {
-        return word.endsWith(".") && isInitials(word);
+        return words.stream().skip(1).allMatch(word -> NameShape.isInitial(word) || WORDS.isSurelyGiven(word))
+                && (NameShape.isInitial(first) || WORDS.isGiven(first) || looksLikeName(first));
     }
 
     int size() {
         return words.size();
     }
 
-    /** Why it names no person; absent if it names one. */
-    Optional<Objection> objection() {
+    /** Whether it is only a word for whoever writes. */
+    boolean isWriter() {
+        return words.size() == 1 && WRITER.contains(words.get(0).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Why it names no person; absent if it names one.
+     *
+     * @param ofRole whether a role stands before it, {@code head of}
+     */
+    Optional<Objection> objection(boolean ofRole) {
         if (isAddress()) {
             return address(words.get(0));
         }
-        if (words.stream().anyMatch(OwnerPart::isPossessive)) {
+        if (words.stream().anyMatch(NameShape::isPossessive)) {
             return Optional.of(Objection.ROLE);
         }
         if (meanings.stream().allMatch(Optional::isEmpty)) {
             return unknown();
         }
-        int from = 0;
-        boolean role = false;
-        while (from < words.size() && isBeforeName(from)) {
-            role |= meanings.get(from).equals(Optional.of(Meaning.ROLE))
-                    || meanings.get(from).equals(Optional.of(Meaning.ROTATION));
-            from++;
-        }
+        int from = nameStart();
+        boolean role = ofRole
+                || meanings.subList(0, from).contains(Optional.of(Meaning.ROLE))
+                || meanings.subList(0, from).contains(Optional.of(Meaning.ROTATION));
         int to = from;
         while (to < words.size() && isOfName(to)) {
             to++;
@@ -206,7 +221,9 @@ final class OwnerPart {
     private boolean isName(int from, int to) {
         for (int i = from; i < to; i++) {
             if (meanings.get(i).isEmpty()
-                    && (isCapitalised(words.get(i)) || isInitials(words.get(i)) || WORDS.isSurelyGiven(words.get(i)))) {
+                    && (NameShape.isCapitalised(words.get(i))
+                            || NameShape.isInitials(words.get(i))
+                            || WORDS.isSurelyGiven(words.get(i)))) {
                 return (to - from > 1 || !WORDS.isThing(words.get(i))) && to - from <= LONGEST_NAME;
             }
         }
@@ -227,9 +244,12 @@ final class OwnerPart {
 
     /** A part of no known word. */
     private Optional<Objection> unknown() {
-        boolean capitalised = words.stream().anyMatch(OwnerPart::isCapitalised);
+        boolean capitalised = words.stream().anyMatch(NameShape::isCapitalised);
         if (words.size() == 1 && words.get(0).chars().anyMatch(Character::isDigit)) {
-            return isUserName(words.get(0)) ? Optional.empty() : Optional.of(Objection.REFERENCE);
+            return NameShape.isUserName(words.get(0)) ? Optional.empty() : Optional.of(Objection.REFERENCE);
+        }
+        if (words.size() == 1 && NameShape.isCompound(words.get(0), WORDS)) {
+            return Optional.of(Objection.COMPANY);
         }
         if (capitalised) {
             boolean name = isName(0, leadingCapitals());
@@ -244,7 +264,7 @@ final class OwnerPart {
 
     private int leadingCapitals() {
         int to = 0;
-        while (to < words.size() && (isCapitalised(words.get(to)) || isInitials(words.get(to)))) {
+        while (to < words.size() && (NameShape.isCapitalised(words.get(to)) || NameShape.isInitials(words.get(to)))) {
             to++;
         }
         return Math.max(to, 1);
@@ -255,32 +275,8 @@ final class OwnerPart {
         boolean shouted = words.size() > 1 && words.stream().anyMatch(word -> word.length() > 2);
         boolean name = shouted
                 || words.stream().anyMatch(WORDS::isGiven)
-                || isInitials(text().replace(" ", "")) && text().length() > 1;
+                || NameShape.isInitials(text().replace(" ", "")) && text().length() > 1;
         return name ? Optional.empty() : Optional.of(Objection.TEAM);
-    }
-
-    /** {@code J.}, {@code JD}, {@code D.K.}, {@code A.O}. */
-    private static boolean isInitials(String word) {
-        String letters = word.replace(".", "");
-        boolean dotted = word.indexOf('.') > 0;
-        int length = letters.codePointCount(0, letters.length());
-        return length >= 1 && length <= (dotted ? 4 : 2) && letters.codePoints().allMatch(Character::isUpperCase);
-    }
-
-    /** Letters, and digits behind them. */
-    private static boolean isUserName(String word) {
-        int letters = 0;
-        while (letters < word.length() && !Character.isDigit(word.charAt(letters))) {
-            letters++;
-        }
-        return letters >= 3
-                && word.indexOf('-') < 0
-                && word.substring(letters).chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean isPossessive(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        return lower.endsWith("'s") && lower.length() > 2 || lower.endsWith("s'");
     }
 
     private static Optional<Objection> address(String word) {

@@ -15,6 +15,10 @@ final class OwnerReader {
     private static final ImmutableSet<Objection> FINAL =
             ImmutableSet.of(Objection.PLACEHOLDER, Objection.PRONOUN, Objection.REFERENCE);
 
+    /** What stands before the name of whoever writes, {@code me (Ida)}. */
+    private static final ImmutableSet<Link> EXPLAINING =
+            ImmutableSet.of(Link.COMMA, Link.DASH, Link.COLON, Link.BRACKET);
+
     private static final ImmutableSet<String> NOT_APPLICABLE = ImmutableSet.of("n/a", "n/a.", "n / a");
 
     private static final String MAILTO = "mailto:";
@@ -25,8 +29,8 @@ final class OwnerReader {
 
     private final List<Reading> people = new ArrayList<>();
     private Optional<Objection> first = Optional.empty();
-    /** Whether a given name was found behind the family name. */
-    private boolean reversed;
+    /** The given name, if it stood behind the family name. */
+    private Optional<String> given = Optional.empty();
 
     private record Reading(OwnerText.Part part, OwnerPart names) {}
 
@@ -82,7 +86,14 @@ final class OwnerReader {
             if (names.isEmpty()) {
                 continue;
             }
-            Optional<Objection> objection = names.objection();
+            if (names.isWriter()
+                    && i + 1 < parts.size()
+                    && EXPLAINING.contains(parts.get(i + 1).link())) {
+                first = first.or(() -> Optional.of(Objection.PRONOUN));
+                continue;
+            }
+            boolean ofRole = part.link() == Link.FROM && first.equals(Optional.of(Objection.ROLE));
+            Optional<Objection> objection = names.objection(ofRole);
             boolean joined = part.link() == Link.JOIN && !part.aside();
             if (joined && (previousNamed || objection.isEmpty())) {
                 return Owner.not(Objection.SEVERAL);
@@ -101,9 +112,11 @@ final class OwnerReader {
                 return Owner.not(Objection.SEVERAL);
             }
         }
-        return people.isEmpty()
-                ? Owner.not(first.orElse(Objection.UNCLEAR))
-                : Owner.of(people.get(0).names().text());
+        if (people.isEmpty()) {
+            return Owner.not(first.orElse(Objection.UNCLEAR));
+        }
+        String name = people.get(0).names().text();
+        return Owner.of(given.map(g -> g + " " + name).orElse(name));
     }
 
     /** Whether a name is that of a further person, and not another one for the person at hand or for a place. */
@@ -159,12 +172,14 @@ final class OwnerReader {
 
     /** The family name first, as directories have it: {@code Holm, Ida}, {@code van der Berg, Joost M.}, {@code Okafor, Chidi}. */
     private boolean isGivenNameBehind(Reading owner, OwnerText.Part part, OwnerPart names) {
-        boolean first = !reversed
+        boolean first = given.isEmpty()
                 && part.link() == Link.COMMA
                 && owner.part().link() == Link.START
                 && owner.names().isFamilyName()
                 && names.isGivenName();
-        reversed |= first;
+        if (first) {
+            given = Optional.of(names.text());
+        }
         return first;
     }
 

@@ -22,6 +22,9 @@ class OwnerTest {
                 "the DBA on duty|ROLE",
                 "first available|ROTATION",
                 "Foo Bar GmbH|COMPANY",
+                "CarrierOne|COMPANY",
+                "me|PRONOUN",
+                "me and Ida|PRONOUN",
                 "renovate-bot|AUTOMATION",
                 "T.B.D.|PLACEHOLDER",
                 "whoever deploys next|PRONOUN",
@@ -49,7 +52,12 @@ class OwnerTest {
                 "storage team: Ida Holm|Ida Holm",
                 "@ole.ford (SRE)|@ole.ford",
                 "Paris Hall|Paris Hall",
-                "April|April"
+                "April|April",
+                "Okafor, Chidi|Chidi Okafor",
+                "me (Ida)|Ida",
+                "ops lead, currently Ida Holm|Ida Holm",
+                "head of IT Ida Holm|Ida Holm",
+                "AnneMarie|AnneMarie"
             })
     void aPersonIsNamed(String text, String person) {
         assertThat(Owner.read(text)).isEqualTo(new Owner(Optional.of(person), Optional.empty()));
