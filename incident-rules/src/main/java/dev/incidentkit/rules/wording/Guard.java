@@ -310,7 +310,9 @@ enum Guard {
                     v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("status") | v.mask("not");
             for (int i = 0; i < s.size(); i++) {
                 boolean possessive = s.word(i) == v.find("'s");
-                if (s.is(i, verbs) && !possessive) {
+                boolean acts =
+                        s.is(i, v.mask("does")) && !s.is(i, v.mask("system") | v.mask("noun")) && !g.isPlural(s, i);
+                if (acts || s.is(i, Kind.PERCENT) || s.is(i, verbs) && !possessive) {
                     return false;
                 }
             }
