@@ -52,6 +52,43 @@ class CanReportTest {
     }
 
     @Test
+    void itemsAreNumberedInOneWayOrTheOther() {
+        CanReport report = CanReport.parse("""
+                C:
+                1. lag 4 min
+                2) CPU 95 %
+                12. 3 of 9 hosts are down
+                2026. Was the last year of that
+                A:
+                3 hosts are drained
+                7
+                -9 dB at the edge
+                """);
+        assertThat(report.conditions())
+                .containsExactly("lag 4 min", "CPU 95 %", "3 of 9 hosts are down", "2026. Was the last year of that");
+        assertThat(report.actions()).containsExactly("3 hosts are drained", "7", "-9 dB at the edge");
+    }
+
+    @Test
+    void aHeadingInsideALineOpensItsSlotWhereverTheLineBelongs() {
+        CanReport report = CanReport.parse("C: lag 4 min\n\nand falling A: Draining N: (nothing)");
+        assertThat(report).isEqualTo(CanReport.parse("C: lag 4 min\n- and falling\nA: Draining\nN: (nothing)"));
+        assertThat(CanReport.parse("C: lag 4 min **A:** Draining |*N*: nothing"))
+                .isEqualTo(CanReport.parse("C: lag 4 min\nA: Draining |\nN: nothing"));
+        assertThat(CanReport.parse("C: lag 4 min (A) : Draining").actions()).isEmpty();
+        assertThat(CanReport.parse("C: the schema:A: is read").actions()).isEmpty();
+    }
+
+    @Test
+    void aLetterAloneIsAHeadingOnlyIfItIsMarkedAsOne() {
+        assertThat(CanReport.parse("C: these lines are cut off:\nA\nN").actions())
+                .isEmpty();
+        assertThat(CanReport.parse("C: lag 4 min\n*A*\nDraining").actions()).containsExactly("Draining");
+        assertThat(CanReport.parse("C: lag 4 min\n- A\nDraining").actions()).containsExactly("Draining");
+        assertThat(CanReport.parse("C: lag 4 min\nActions\nDraining").actions()).containsExactly("Draining");
+    }
+
+    @Test
     void aSlotThatComesTwiceIsOne() {
         assertThat(CanReport.parse("C: CPU 95 %\nN: nothing\nC: lag 4 min").conditions())
                 .containsExactly("CPU 95 %", "lag 4 min");

@@ -71,6 +71,32 @@ class CommandTest {
     }
 
     @Test
+    void whoIsNamedAgainIsNoSecondCommander() {
+        Journal record = declared().by("amara", assigned(Role.INCIDENT_COMMANDER, "amara"));
+        Incident before = record.incident();
+        assertThat(record.by("amara", assigned(Role.INCIDENT_COMMANDER, " AMARA"))
+                        .incident())
+                .isSameAs(before);
+    }
+
+    @Test
+    void aHandoffSurvivesASecondCommander() {
+        Journal record = declared()
+                .by("amara", assigned(Role.INCIDENT_COMMANDER, "amara"))
+                .by("amara", brief("bo"))
+                .by("amara", assigned(Role.INCIDENT_COMMANDER, "chen"))
+                .by("chen", released("chen"))
+                .by("bo", readBack());
+        assertThat(record.incident().completesHandoff(Optional.of(Person.named("amara"))))
+                .isTrue();
+        assertThat(record.incident().completesHandoff(Optional.of(Person.named("bo"))))
+                .isFalse();
+        assertThat(record.by("amara", CONFIRMED).commanders()).containsExactly("bo");
+        assertThat(record.incident().completesHandoff(Optional.of(Person.named("amara"))))
+                .isFalse();
+    }
+
+    @Test
     void commandChangesAtTheConfirmationAndNotBefore() {
         Journal record = declared().by("amara", brief("bo"));
         assertThat(record.commanders()).containsExactly("amara");

@@ -109,6 +109,15 @@ class FoldTest {
                         .workBegan())
                 .hasValue(START);
 
+        assertThat(new Journal()
+                        .by("chen", new Work.ActionStarted("look", false))
+                        .by("amara", Journal.declaration())
+                        .incident()
+                        .progress()
+                        .workBegan())
+                .as("the declaration doesn't say")
+                .hasValue(START);
+
         Instant earlier = START.minusSeconds(600);
         acted.by("amara", new Opening.Declared(Optional.empty(), ImmutableSet.of(), Optional.of(earlier)));
         assertThat(acted.incident().progress().workBegan()).hasValue(earlier);
@@ -153,6 +162,18 @@ class FoldTest {
     }
 
     @Test
+    void whatRecursWhileItGoesOnChangesNothingUnlessItsCauseWasKnown() {
+        Journal record = declared();
+        Incident running = record.incident();
+        assertThat(record.by("chen", new Ending.Recurred()).incident()).isSameAs(running);
+
+        record.by("amara", new Assessment.CauseEstablished("no index", Optional.of("index added")))
+                .by("chen", new Ending.Recurred());
+        assertThat(record.incident().progress().causeAddressed()).isFalse();
+        assertThat(record.incident().phase()).hasToString("active");
+    }
+
+    @Test
     void whatIsOverIsNotMitigatedOrResolvedAgain() {
         Journal record = declared().by("amara", new Ending.Mitigated()).by("amara", new Ending.Resolved());
         Incident resolved = record.incident();
@@ -181,6 +202,9 @@ class FoldTest {
         record.by("amara", severity(Severity.SEV_1)).by("amara", severity(Severity.SEV_2));
         assertThat(record.incident().severity()).hasValue(Severity.SEV_2);
         assertThat(record.incident().impact().raisedAt()).hasValue(raised);
+
+        Incident called = record.incident();
+        assertThat(record.by("amara", severity(Severity.SEV_2)).incident()).isSameAs(called);
     }
 
     @Test
@@ -196,6 +220,11 @@ class FoldTest {
                 .as("a downgrade to what the latest evidence says")
                 .isFalse();
         assertThat(record.incident().impact().understates(Severity.SEV_4)).isTrue();
+
+        Incident observed = record.incident();
+        assertThat(record.by("dana", evidence(Severity.SEV_3)).incident()).isSameAs(observed);
+        record.by("dana", evidence(Severity.SEV_4)).by("dana", evidence(Severity.SEV_3));
+        assertThat(record.incident().impact().latest()).hasValue(Severity.SEV_3);
 
         record.by("amara", severity(Severity.SEV_3));
         assertThat(record.incident().impact().supported()).hasValue(Severity.SEV_3);

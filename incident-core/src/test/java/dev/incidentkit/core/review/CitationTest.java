@@ -53,6 +53,14 @@ class CitationTest {
     }
 
     @Test
+    void bracketsHoldTwoHundredCharactersAtMost() {
+        String full = "T1, ".repeat(49) + "T1 ";
+        assertThat(Citation.in("[" + full + "]")).hasSize(50);
+        assertThat(Citation.in("[" + full + " ]")).isEmpty();
+        assertThat(Citation.in("[]")).isEmpty();
+    }
+
+    @Test
     void isReadBackAsItIsWritten() {
         Citation citation = new Citation(7);
 

@@ -40,6 +40,20 @@ class PostmortemTest {
     @Test
     void aCopyThatIsChangedKeepsTheRest() {
         assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
+        assertThat(Postmortem.of("db-degraded")
+                        .remarks("e")
+                        .actionItems(ActionItem.of("Add the index"))
+                        .wentPoorly("d")
+                        .wentWell("c")
+                        .rootCause(RootCause.told(WORDS))
+                        .impact(Impact.described(WORDS))
+                        .timeline("b")
+                        .summary("a")
+                        .timelineFile(TimelineFile.named("timeline.yaml"))
+                        .severity(Severity.SEV_2)
+                        .build())
+                .isEqualTo(FULL)
+                .hasSameHashCodeAs(FULL);
         assertThat(FULL.toBuilder().wentWell("f").build())
                 .isNotEqualTo(FULL)
                 .extracting(Postmortem::wentWell, Postmortem::wentPoorly)

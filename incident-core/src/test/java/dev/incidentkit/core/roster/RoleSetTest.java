@@ -29,6 +29,8 @@ class RoleSetTest {
         assertThat(writing.minus(scribe)).isEqualTo(RoleSet.of(Role.INTERNAL_LIAISON, Role.COMMUNICATIONS_LEAD));
         assertThat(scribe.plus(RoleSet.of(Role.DEPUTY)).roles()).containsExactly(Role.DEPUTY, Role.SCRIBE);
         assertThat(scribe.minus(writing).isEmpty()).isTrue();
+        assertThat(scribe.isEmpty()).isFalse();
+        assertThat(writing).hasToString("[Scribe, Communications Lead, Internal Liaison]");
     }
 
     @Test

@@ -107,6 +107,8 @@ class RosterTest {
                 .withSeverity(Severity.SEV_1)
                 .withRoster(Roster.empty());
         assertThat(changed).isNotEqualTo(response);
+        assertThat(changed).hasToString("Sev-1, customer-visible, running for PT1H, rotation prepared, []");
+        assertThat(response).asString().startsWith("Sev-2, running for PT0S, [").endsWith("]");
         assertThat(changed.withCustomerVisible(false)
                         .withRotationPrepared(false)
                         .withRunningFor(Duration.ZERO)

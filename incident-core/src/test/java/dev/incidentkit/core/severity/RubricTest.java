@@ -16,6 +16,8 @@ class RubricTest {
 
         assertThat(rubric.team()).contains("payments");
         assertThat(rubric.postedAt()).contains("the wiki");
+        assertThat(Tier.of(Severity.SEV_1, "no payment succeeds", "all six roles"))
+                .isEqualTo(MAJOR);
         assertThat(rubric.severities())
                 .containsExactly(new Tier(
                         Severity.SEV_1, ImmutableList.of("no payment succeeds"), ImmutableList.of("all six roles")));

@@ -12,6 +12,7 @@ import dev.incidentkit.core.severity.Decision.Declare;
 import dev.incidentkit.core.severity.Decision.DontDeclare;
 import dev.incidentkit.core.severity.Decision.Instead;
 import dev.incidentkit.core.severity.Situation.Report;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,8 @@ class SituationTest {
             assertThat(it.instead()).isEqualTo(instead);
             assertThat(it.reason()).contains(instead.toString());
         });
+        assertThat(report).hasToString(report.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        assertThat(instead).hasToString(instead.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     @Test

@@ -23,6 +23,19 @@ class TimeTest {
     }
 
     @Test
+    void deadlinesStandInTheOrderOfTheirTimes() {
+        Deadline early = new Deadline(NOON);
+        assertThat(early).isLessThan(new Deadline(NOON.plusNanos(1))).hasToString("2026-05-20T12:00:00Z");
+        assertThat(Deadline.isMissed(NOON.plusNanos(5), Duration.ofSeconds(1), NOON.plusSeconds(1)))
+                .isFalse();
+        assertThat(Deadline.isMissed(
+                        NOON.plusNanos(5),
+                        Duration.ofSeconds(1),
+                        NOON.plusSeconds(1).plusNanos(6)))
+                .isTrue();
+    }
+
+    @Test
     void aDeadlineBeyondAllTimeIsTheEndOfIt() {
         assertThat(Deadline.after(NOON, Duration.ofSeconds(Long.MAX_VALUE)).due())
                 .isEqualTo(Instant.MAX);
@@ -34,6 +47,7 @@ class TimeTest {
         assertThat(hour.contains(NOON)).isTrue();
         assertThat(hour.contains(NOON.minusNanos(1))).isFalse();
         assertThat(hour.contains(NOON.plusSeconds(3600))).isFalse();
+        assertThat(hour.isOpen()).isFalse();
         assertThat(hour.length()).hasValue(Duration.ofHours(1));
         assertThat(hour).hasToString("2026-05-20T12:00:00Z/2026-05-20T13:00:00Z");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -44,6 +45,26 @@ class SealTest {
         assertThat(sealOf(one)).isNotEqualTo(sealOf(other));
         assertThat(sealOf(NOTE.withEvent(new Compliance.ClocksIdentified(ImmutableList.of("a", "b")))))
                 .isNotEqualTo(sealOf(NOTE.withEvent(new Compliance.ClocksIdentified(ImmutableList.of("ab")))));
+    }
+
+    @Test
+    void eachOfAListCountsAndEachNameOfAKind() {
+        assertThat(sealOf(NOTE.withEvent(new Compliance.ClocksIdentified(ImmutableList.of("a", "b")))))
+                .isNotEqualTo(sealOf(NOTE.withEvent(new Compliance.ClocksIdentified(ImmutableList.of("a", "c")))));
+        assertThat(sealOf(NOTE.withEvent(new Command.RoleReleased(Role.SCRIBE, Person.named("bo")))))
+                .isNotEqualTo(sealOf(NOTE.withEvent(new Command.RoleReleased(Role.DEPUTY, Person.named("bo")))));
+    }
+
+    @Test
+    void anEntryIsKnownWhenItIsRecordedAndIsByItsAuthor() {
+        assertThat(NOTE.knownAt()).isEqualTo(NOON);
+        assertThat(NOTE.recorded(NOON.plusSeconds(9), Person.named("chen")).knownAt())
+                .isEqualTo(NOON.plusSeconds(9));
+        assertThat(NOTE.isBy(Person.named(" BO"))).isTrue();
+        assertThat(NOTE.isBy(Person.named("chen"))).isFalse();
+        assertThat(NOTE.unattributed().isBy(Person.named("bo"))).isFalse();
+        assertThat(NOTE).asString().startsWith("2026-05-20T12:00:00Z bo: ").contains("quiet");
+        assertThat(NOTE.event().name()).isEqualTo("noted");
     }
 
     @Test
