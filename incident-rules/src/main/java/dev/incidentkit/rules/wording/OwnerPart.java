@@ -90,14 +90,23 @@ final class OwnerPart {
         boolean small = meaning.get().compareTo(Meaning.PLACEHOLDER) >= 0 || meaning.get() == Meaning.LEGAL_FORM;
         boolean second = i == 1
                 && small
-                && word.length() <= 4
-                && looksLikeName(written.get(0))
+                && (word.length() <= 4 || WORDS.isGiven(written.get(0)))
+                && (looksLikeName(written.get(0)) || WORDS.isGiven(written.get(0)))
                 && meaning.get() != Meaning.TITLE
                 && meaning.get() != Meaning.SUFFIX;
         boolean first = i + 1 < written.size()
                 && (ALSO_NAMES.contains(word.toLowerCase(Locale.ROOT)) || WORDS.isGiven(word))
-                && (looksLikeName(written.get(i + 1)) || isParticle(written.get(i + 1)));
+                && (looksLikeName(written.get(i + 1)) || isParticle(written.get(i + 1)) || isOddSurname(written, i));
         return second || first ? Optional.empty() : meaning;
+    }
+
+    /** A family name that is an ordinary word, behind a given name that is one: {@code April Weeks}. */
+    private static boolean isOddSurname(ImmutableList<String> written, int given) {
+        String word = written.get(written.size() - 1);
+        return given == 0
+                && written.size() == 2
+                && NameShape.isCapitalised(word)
+                && WORDS.exactly(word.toLowerCase(Locale.ROOT)).equals(Optional.of(Meaning.GRAMMAR));
     }
 
     private static boolean isParticle(String word) {
@@ -166,7 +175,7 @@ final class OwnerPart {
      */
     Optional<Objection> objection(boolean ofRole) {
         if (isAddress()) {
-            return address(words.get(0));
+            return OwnerAddress.objection(words.get(0));
         }
         if (words.stream().anyMatch(NameShape::isPossessive)) {
             return Optional.of(Objection.ROLE);
@@ -184,6 +193,10 @@ final class OwnerPart {
         }
         boolean named = to > from && isName(from, to);
         boolean alone = to == words.size();
+        boolean excluded = words.subList(0, from).stream().anyMatch("not"::equalsIgnoreCase);
+        if (excluded) {
+            return Optional.of(Objection.UNCLEAR);
+        }
         if (named && alone && (from == 0 || role || isSaid(from) || WORDS.isSurelyGiven(words.get(from)))) {
             return Optional.empty();
         }
@@ -270,39 +283,15 @@ final class OwnerPart {
         return Math.max(to, 1);
     }
 
-    /** Capitals only: initials, a name that is shouted, or the short name of a team. */
+    /** Capitals only: initials, a name that is shouted, or the short name of a team; most of three letters are in the lists. */
     private Optional<Objection> acronyms() {
         boolean shouted = words.size() > 1 && words.stream().anyMatch(word -> word.length() > 2);
+        boolean three = words.size() == 1 && text().length() == 3;
         boolean name = shouted
+                || three
                 || words.stream().anyMatch(WORDS::isGiven)
                 || NameShape.isInitials(text().replace(" ", "")) && text().length() > 1;
         return name ? Optional.empty() : Optional.of(Objection.TEAM);
-    }
-
-    private static Optional<Objection> address(String word) {
-        int at = word.indexOf('@');
-        if (at > 0 && word.indexOf('.', at) > at) {
-            String domain = word.substring(at + 1).toLowerCase(Locale.ROOT);
-            boolean list =
-                    domain.startsWith("lists.") || domain.startsWith("groups.") || domain.startsWith("googlegroups.");
-            String local = word.substring(0, at);
-            int tag = local.indexOf('+');
-            return list ? Optional.of(Objection.TEAM) : account(tag > 0 ? local.substring(0, tag) : local);
-        }
-        if (at != 0) {
-            return Optional.of(Objection.UNCLEAR);
-        }
-        String handle = word.substring(1);
-        return handle.indexOf('/') >= 0 ? Optional.of(Objection.TEAM) : account(handle);
-    }
-
-    private static Optional<Objection> account(String name) {
-        if (name.codePoints().noneMatch(Character::isLetter)) {
-            return Optional.of(Objection.UNCLEAR);
-        }
-        return WORDS.isGiven(name)
-                ? Optional.empty()
-                : WORDS.meaning(name).filter(m -> m != Meaning.PARTICLE).map(OwnerPart::objection);
     }
 
     /** What a part that names no person names first of all. */
@@ -314,7 +303,7 @@ final class OwnerPart {
         return weightiest.map(OwnerPart::objection).orElse(Objection.UNCLEAR);
     }
 
-    private static Objection objection(Meaning meaning) {
+    static Objection objection(Meaning meaning) {
         return switch (meaning) {
             case TEAM, FUNCTION -> Objection.TEAM;
             case ROLE -> Objection.ROLE;

@@ -56,6 +56,10 @@ final class OwnerReader {
         if (text.startsWith("<@") && text.endsWith(">") && text.indexOf(' ') < 0 && text.indexOf("<", 1) < 0) {
             return Optional.of(Owner.of(text));
         }
+        Optional<Owner> explained = behindMention();
+        if (explained.isPresent()) {
+            return explained;
+        }
         if (text.startsWith("<!") || text.startsWith("#") && text.length() > 1 && Character.isLetter(text.charAt(1))) {
             return Optional.of(Owner.not(Objection.TEAM));
         }
@@ -66,6 +70,16 @@ final class OwnerReader {
         return link || day && !startsWithLetter || isTicket()
                 ? Optional.of(Owner.not(Objection.REFERENCE))
                 : Optional.empty();
+    }
+
+    /** A mention of a chat, and behind it the name of who is mentioned: {@code <@U04ELIF> Elif}. */
+    private Optional<Owner> behindMention() {
+        int end = text.indexOf('>');
+        if (!text.startsWith("<@") || end < 0 || text.indexOf("<", 1) >= 0) {
+            return Optional.empty();
+        }
+        Owner named = Owner.read(text.substring(end + 1));
+        return named.person().isPresent() ? Optional.of(named) : Optional.empty();
     }
 
     /** Letters, a hyphen and a number, {@code OPS-42}. */
