@@ -9,6 +9,9 @@ final class Names {
     private static final ImmutableList<String> THING_ENDINGS =
             ImmutableList.of("tion", "ment", "ness", "ity", "age", "put", "ware", "ly", "ency", "able");
 
+    /** Most companies have fewer words in their names. */
+    private static final int LONGEST_COMPANY = 4;
+
     private final CharSequence text;
     private final Grammar grammar;
     private final long first;
@@ -26,6 +29,7 @@ final class Names {
     private final BitSet clock;
     private final BitSet finite;
     private final int comma;
+    private final int colon;
     private final int and;
 
     Names(CharSequence text, Grammar grammar) {
@@ -46,6 +50,7 @@ final class Names {
         clock = v.set("clock");
         finite = v.set("finite");
         comma = v.find(",");
+        colon = v.find(":");
         and = v.find("and");
         auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
     }
@@ -61,7 +66,7 @@ final class Names {
                 s.reclassify(i + 1, Kind.ANY.mask() | Kind.TIME.mask());
             } else if (isHour(s, i)) {
                 s.reclassify(i, s.classes(i) | Kind.TIME.mask());
-            } else if (isCapitalised(s, i) && s.is(i + 1, company) && isCapitalised(s, i + 1)) {
+            } else if (isCompany(s, i)) {
                 s.reclassify(i, Kind.ANY.mask() | Kind.ID.mask() | Kind.CAP.mask());
             } else if (isShouted(s, i) && isShouted(s, i + 1) && !s.is(i, Kind.HUMAN) && !shouts) {
                 s.reclassify(i, s.classes(i) & ~Kind.BASE.mask());
@@ -111,6 +116,7 @@ final class Names {
         boolean thing = s.is(i + 1, noun) || (!opening && s.is(i - 1, determiner)) || endsLikeThing(s, i);
         int next = s.is(i + 1, adverb) ? i + 2 : i + 1;
         boolean acts = s.is(next, auxiliary | Kind.PAST.mask())
+                || (s.word(i + 1) == colon && i + 2 < s.size())
                 || isUnknownName(s, i + 1)
                 || (i > 0 && s.is(i - 1, Kind.NAME));
         return !thing && (!opening || acts) ? person : classes;
@@ -138,6 +144,15 @@ final class Names {
 
     private static boolean isOf(BitSet words, int word) {
         return word != Words.UNKNOWN && words.get(word);
+    }
+
+    /** A word of a name that ends like a company's, as in {@code Unlikely Games Ltd}. */
+    private boolean isCompany(Sentence s, int i) {
+        int last = i;
+        while (last < i + LONGEST_COMPANY && isCapitalised(s, last) && (last == i || !s.is(last, company))) {
+            last++;
+        }
+        return last > i && isCapitalised(s, last) && s.is(last, company);
     }
 
     /** Four figures after {@code at} or {@code by}, as in {@code at 2100}, with no thing to count behind them. */

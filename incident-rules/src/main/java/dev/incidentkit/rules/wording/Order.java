@@ -40,7 +40,8 @@ final class Order {
         }
         boolean noun = s.is(at, v.mask("nounlike") | v.mask("system"));
         int next = at + 1;
-        if ((s.is(at, Kind.HUMAN) && s.is(next, Kind.BASE)) || (noun && s.word(next) == v.find("of"))) {
+        if ((s.is(at, Kind.HUMAN) && s.is(next, Kind.BASE))
+                || (s.word(next) == v.find("of") && !g.anyIn(s, at, next, "ofverbs"))) {
             return false;
         }
         if (next >= s.size() || s.is(next, Kind.PUNCT)) {
@@ -58,6 +59,9 @@ final class Order {
         if (acts || s.is(next, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("status"))) {
             return false;
         }
+        if (isCompoundTold(g, s, at)) {
+            return false;
+        }
         if (!noun || (s.is(next, Kind.ING) && g.anyIn(s, at, at + 1, "aspect"))) {
             return !s.is(next, Kind.PAST.mask()) || s.is(next, v.mask("noun") | v.mask("system"));
         }
@@ -73,6 +77,16 @@ final class Order {
         }
         boolean object = s.is(next, v.mask("det") | v.mask("objectpronoun"));
         return object || !reports(g, s, next);
+    }
+
+    /** Whether the two words are one noun, of which a participle reports ({@code Dial plan reverted}). */
+    private static boolean isCompoundTold(Grammar g, Sentence s, int at) {
+        Vocabulary v = g.vocabulary();
+        int told = at + 2;
+        boolean compound = s.is(at + 1, v.mask("system") | v.mask("noun") | v.mask("nounlike"));
+        boolean participle = s.is(told, Kind.PAST) && !s.is(told, Kind.BASE);
+        boolean ends = told + 1 >= s.size() || s.is(told + 1, Kind.PUNCT.mask() | v.mask("prep") | Kind.TIME.mask());
+        return compound && participle && ends && !g.anyIn(s, at, at + 1, "resulting");
     }
 
     /** Whether the rest of a stretch tells how something stands. */

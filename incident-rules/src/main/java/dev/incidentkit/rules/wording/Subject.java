@@ -97,7 +97,8 @@ enum Subject {
             long goesOn = v.mask("det") | v.mask("adv") | v.mask("not") | v.mask("prep") | Kind.ING.mask();
             return s.is(at - 1, v.mask("pronoun")) || s.is(at + 1, goesOn | Kind.PAST.mask());
         }
-        boolean present = s.is(at, v.mask("does")) && !s.is(at, v.mask("system") | v.mask("noun"));
+        boolean noun = s.is(at, v.mask("system") | v.mask("noun")) && !s.is(at - 1, Kind.NAME);
+        boolean present = s.is(at, v.mask("does")) && !noun;
         return present || s.is(at, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do")) || g.isPast(s, at);
     }
 
