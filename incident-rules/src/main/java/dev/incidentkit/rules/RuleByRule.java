@@ -18,7 +18,7 @@ final class RuleByRule<S> implements Checker<S> {
 
     @Override
     public Report check(S subject, Optional<Instant> asOf) {
-        Basis basis = new Basis(policy.settings(), asOf);
+        Basis basis = new Basis(policy, asOf);
         Report.Builder report = Report.builder();
         for (Rule<S> rule : rules) {
             report.add(rule, rule.check().check(subject, basis), policy.level(rule, kind.severityOf(subject)));

@@ -162,11 +162,6 @@ public final class RoleRules {
         return ALL;
     }
 
-    /** The rules on who may hold what together. */
-    static ImmutableList<Rule<?>> combinations() {
-        return ALL.stream().filter(rule -> rule != ONE_IC).collect(ImmutableList.toImmutableList());
-    }
-
     /** One more than a Sev-1 takes, so that nobody is missing when two roles are on one person. */
     private static Response sevenAtSev1() {
         return adding(staffed(SEV_1), "gus", SUBJECT_MATTER_EXPERT);

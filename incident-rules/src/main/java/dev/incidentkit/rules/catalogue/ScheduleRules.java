@@ -23,7 +23,6 @@ import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.Outcome;
-import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Subject;
 import dev.incidentkit.rules.staffing.Coverage;
@@ -40,8 +39,6 @@ import java.util.stream.Stream;
 public final class ScheduleRules {
     /** What rules on schedules are on. */
     public static final Subject<Schedule> SCHEDULE = Subject.of("schedule", Schedule.class);
-
-    private static final Policy ON_RESPONSES = Policy.of(RoleRules.all()).and(Policy.of(StaffingRules.all()));
 
     public static final Rule<Schedule> GAP = Rule.on(SCHEDULE, "schedule/gap")
             .title("Somebody is on call for every role that the schedule promises, at any time")
@@ -138,12 +135,15 @@ public final class ScheduleRules {
     private static ImmutableList<Evidence> combinations(Schedule schedule, Basis basis) {
         Promise promise = schedule.promises();
         Severity severity = promise.severity().orElse(Severity.SEV_4);
-        Policy policy = Policy.of(RoleRules.combinations()).with(basis.settings());
         OverTime found = new OverTime();
         Expanded.rosters(schedule).asMapOfRanges().forEach((range, roster) -> {
             if (roster.size() < roster.assignments().size()) {
-                policy.check(Response.of(severity, roster).withCustomerVisible(promise.customerVisible()))
-                        .findings(Level.WARNING)
+                OnResponses.roles(
+                                Response.of(severity, roster).withCustomerVisible(promise.customerVisible()),
+                                Level.WARNING,
+                                basis)
+                        .stream()
+                        .filter(finding -> !finding.rule().equals(RoleRules.ONE_IC.id()))
                         .forEach(finding -> found.add(onCall(finding), range));
             }
         });
@@ -160,7 +160,7 @@ public final class ScheduleRules {
     }
 
     private static ImmutableList<Evidence> shortages(Schedule schedule, Severity severity, Basis basis) {
-        Planner planner = Planner.of(ON_RESPONSES.with(basis.settings()));
+        Planner planner = Planner.of(OnResponses.policy(basis));
         OverTime found = new OverTime();
         Coverage.of(Expanded.rosters(schedule), planner)
                 .shortages(severity, schedule.promises().customerVisible())

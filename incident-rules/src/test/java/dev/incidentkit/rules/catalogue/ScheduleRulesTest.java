@@ -177,6 +177,34 @@ class ScheduleRulesTest {
     }
 
     @Test
+    void whatTheTeamHasSwitchedOffOrWeighsOtherwiseIsSoOnCallToo() {
+        Promise sev1 = staffing(Severity.SEV_1);
+        Duty[] all = {
+            duty(INCIDENT_COMMANDER, days("amara", 1, 10)),
+            duty(DEPUTY, days("bo", 1, 10)),
+            duty(SCRIBE, days("bo", 1, 10)),
+            duty(SUBJECT_MATTER_EXPERT, days("chen", 1, 10)),
+            duty(COMMUNICATIONS_LEAD, days("eli", 1, 10)),
+            duty(INTERNAL_LIAISON, days("fay", 1, 10))
+        };
+        Policy off = Catalogue.standard().without("roles/deputy-not-scribe").without("staffing/minimum-people");
+
+        assertThat(findings(sev1, all))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("schedule/roles", "schedule/staffable");
+        assertThat(check(off, sev1, all).findings()).isEmpty();
+        assertThat(check(Catalogue.standard().withLevel("roles/deputy-not-scribe", Level.WARNING), sev1, all)
+                        .findings())
+                .extracting(Finding::rule, Finding::level)
+                .containsExactlyInAnyOrder(
+                        tuple("schedule/roles", Level.WARNING), tuple("schedule/staffable", Level.ERROR));
+        assertThat(check(Catalogue.standard().withLevel("roles/deputy-not-scribe", Level.ADVICE), sev1, all)
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactly("schedule/staffable");
+    }
+
+    @Test
     void whatIsNotPromisedIsNotAsked() {
         assertThat(check(Catalogue.standard(), NOTHING).outcomes().get("schedule/gap"))
                 .isInstanceOf(Outcome.NotApplicable.class);
