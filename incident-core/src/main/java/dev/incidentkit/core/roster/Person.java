@@ -2,6 +2,7 @@ package dev.incidentkit.core.roster;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -9,13 +10,19 @@ import java.util.Locale;
  * Somebody who takes part, known by name or handle.
  *
  * <p>A person is one person however the name is typed: names compare after Unicode normalisation (NFKC), trimming and
- * case folding, so {@code Bo} and {@code "bo "} are equal and can't hold two roles as if they were two people. What was
- * typed is kept for display.
+ * case folding, without the {@code @} that addresses somebody in a chat and without what can't be seen, so {@code Bo},
+ * {@code "bo "} and {@code @bo} are equal and can't hold two roles as if they were two people. What was typed is kept for
+ * display.
  *
  * <p>A person may be marked as automation. Whether it is automation is no part of its identity: a bot and a human of
  * the same name can't be told apart.
  */
 public final class Person {
+    /** What takes no room: joiners, marks of direction, soft hyphens, and what chooses a variant of a letter. */
+    private static final CharMatcher INVISIBLE = CharMatcher.forPredicate(
+                    (Character c) -> Character.getType(c) == Character.FORMAT)
+            .or(CharMatcher.inRange('\uFE00', '\uFE0F'));
+
     private final String key;
     private final String name;
     private final boolean automation;
@@ -53,15 +60,16 @@ public final class Person {
         // Upper case first: it merges letters that lower case keeps apart, such as sharp s and final sigma.
         String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
         String folded = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFKC).strip();
+        String visible = INVISIBLE.removeFrom(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+        String trimmed = CharMatcher.whitespace().trimAndCollapseFrom(visible, ' ');
+        return trimmed.startsWith("@") ? trimmed.substring(1).strip() : trimmed;
     }
 
     /** Lower-case ASCII letters, digits and a few marks: what folding would leave as it is. */
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_' || c == '@';
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_';
             if (!plain) {
                 return false;
             }

@@ -21,7 +21,13 @@ class PersonTest {
                 "\uFF22\uFF4F,Bo", // full width
                 "\uFB01ona,FIONA", // a ligature
                 "İpek,i\u0307pek", // dotted capital i
-                "\u212Aim,kim" // the sign for kelvin
+                "\u212Aim,kim", // the sign for kelvin
+                "@bo,Bo", // as a chat addresses somebody
+                "\uFF20bo,bo", // likewise, full width
+                "b\u200Bo,bo", // a space without width
+                "\uFEFFbo\u00AD,bo", // other things that nobody sees
+                "bo\uFE0F,bo", // a variant of the letter
+                "bo  de  vries,Bo de\u00A0Vries" // white space between
             })
     void isOnePersonHoweverTheNameIsTyped(String one, String other) {
         assertThat(Person.named(one)).isEqualTo(Person.named(other)).hasSameHashCodeAs(Person.named(other));
@@ -29,7 +35,7 @@ class PersonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bo,bob", "bo,bo2", "zoe,zoë", "a.b,ab", "rosa,róza"})
+    @CsvSource({"bo,bob", "bo,bo2", "zoe,zoë", "a.b,ab", "rosa,róza", "bo@a.org,bo", "bo de,bode"})
     void differentNamesAreDifferentPeople(String one, String other) {
         assertThat(Person.named(one)).isNotEqualTo(Person.named(other));
     }
@@ -42,7 +48,7 @@ class PersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\t\n", "\u3000", "\u00A0"})
+    @ValueSource(strings = {"", " ", "\t\n", "\u3000", "\u00A0", "@", "\u200B", " @\u2060"})
     void aBlankNameIsNone(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Person.named(name))
