@@ -53,14 +53,20 @@ public record ActionItem(
                 ImmutableList.of());
     }
 
-    /** Whether it is still to be done and nobody has decided otherwise. */
+    /** Whether it is still to be done: what was put off is, what was dropped or traded isn't. */
     public boolean isOpen() {
-        return status.isEmpty() || status.get() == Status.OPEN || status.get() == Status.IN_PROGRESS;
+        return switch (status.orElse(Status.OPEN)) {
+            case OPEN, IN_PROGRESS, DEFERRED -> true;
+            case DONE, DROPPED, TRADED -> false;
+        };
     }
 
     /** Whether somebody decided that it isn't to be done, or not now. */
     public boolean isGivenUp() {
-        return !isOpen() && status.get() != Status.DONE;
+        return switch (status.orElse(Status.OPEN)) {
+            case DROPPED, DEFERRED, TRADED -> true;
+            case OPEN, IN_PROGRESS, DONE -> false;
+        };
     }
 
     public ActionItem ownedBy(String name) {

@@ -21,7 +21,7 @@ class ActionItemTest {
         "IN_PROGRESS, true, false",
         "DONE, false, false",
         "DROPPED, false, true",
-        "DEFERRED, false, true",
+        "DEFERRED, true, true",
         "TRADED, false, true"
     })
     void isOpenDoneOrGivenUp(Status status, boolean open, boolean givenUp) {

@@ -41,7 +41,7 @@ final class ReviewKinds {
 
     private static Notations notations() {
         Notations texts = Notations.standard()
-                .with(String.class, Scalars.AS_WRITTEN)
+                .with(String.class, new WrittenNotation())
                 .with(Role.class, Scalars.enumeration(Role.class, Role::id))
                 .with(Stage.class, new StageNotation())
                 .with(Roster.class, new RosterNotation())

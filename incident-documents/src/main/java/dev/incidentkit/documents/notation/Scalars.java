@@ -237,7 +237,10 @@ public final class Scalars {
             if (node instanceof Scalar scalar && scalar.type() == Scalar.Type.BOOLEAN) {
                 return Optional.of(Boolean.parseBoolean(scalar.text()));
             }
-            reading.problem(node, "is " + node.description() + "; write " + expected());
+            boolean quoted = node instanceof Scalar scalar
+                    && ImmutableSet.of("true", "false").contains(scalar.text());
+            reading.problem(
+                    node, "is " + node.description() + "; write " + expected() + (quoted ? ", without quotes" : ""));
             return Optional.empty();
         }
 

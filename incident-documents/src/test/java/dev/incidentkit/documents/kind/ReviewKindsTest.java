@@ -90,6 +90,32 @@ class ReviewKindsTest {
                         ActionItem.of("test the restore").ownedBy("").dueOn("2026"));
     }
 
+    /** Two owners are wrong, not malformed, in brackets too. */
+    @Test
+    void aListIsTheTextThatNamesAllOfIt() {
+        ActionItems items = (ActionItems) read("""
+                kind: action-items
+                items:
+                  - {what: add an alert, owner: [chen, dana], due: [2026-08-15], tracked: [PAY-1, 2]}
+                  - {what: test the restore, owner: []}
+                """);
+        assertThat(items.items())
+                .containsExactly(
+                        ActionItem.of("add an alert")
+                                .ownedBy("chen and dana")
+                                .dueOn("2026-08-15")
+                                .trackedAs("PAY-1 and 2"),
+                        ActionItem.of("test the restore").ownedBy(""));
+    }
+
+    @Test
+    void aTruthValueInQuotesIsSaidToBe() {
+        assertThat(problems("kind: readiness\nwithout-sev0: \"true\"\n"))
+                .containsExactly("a.yaml:2:15: without-sev0: is \"true\"; write true or false, without quotes");
+        assertThat(problems("kind: readiness\nwithout-sev0: maybe\n"))
+                .containsExactly("a.yaml:2:15: without-sev0: is \"maybe\"; write true or false");
+    }
+
     @Test
     void theImpactMayBeOneText() {
         Postmortem postmortem = (Postmortem) read("""

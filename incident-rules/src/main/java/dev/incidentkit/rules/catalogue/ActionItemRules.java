@@ -68,9 +68,9 @@ public final class ActionItemRules {
 
     public static final Rule<ActionItems> TRACKED = Rule.on(ACTION_ITEMS, "action-items/tracked")
             .title("Every action item stands in the tracker that the team already uses")
-            .check(forEach(item -> item.tracked().filter(it -> !it.isBlank()).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Evidence.that("\"" + shortened(item) + "\" is in no tracker"))))
+            .check(forEach(item -> Tracker.objection(item.tracked().orElse(""))
+                    .map(objection -> Evidence.that("\"" + shortened(item) + "\" " + objection)
+                            .at("tracked"))))
             .remedy("put it on the board where the team's other work is, and name it here")
             .source(SOURCE)
             .exception("when it was done before the postmortem was written")
@@ -221,7 +221,9 @@ public final class ActionItemRules {
 
     private static Evidence givenUp(ActionItem item, Severity severity) {
         return Evidence.that("\"" + shortened(item) + "\" would have prevented a " + severity + ", and was "
-                        + Ascii.toLowerCase(item.status().orElseThrow().name()))
+                        + (item.status().orElseThrow() == ActionItem.Status.TRADED
+                                ? "traded away"
+                                : Ascii.toLowerCase(item.status().orElseThrow().name())))
                 .at("status");
     }
 

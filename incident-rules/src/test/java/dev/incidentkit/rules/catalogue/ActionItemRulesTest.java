@@ -58,6 +58,41 @@ class ActionItemRulesTest {
         assertThat(broken(ITEM.dueOn(due), DUE)).containsExactly("action-items/due-date");
     }
 
+    /** "Not a postmortem document that nobody opens again", and nowhere by any name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "In the postmortem",
+                "see this post-mortem document",
+                "here",
+                "TBD",
+                "n/a",
+                "none",
+                "No",
+                "true"
+            })
+    void aPostmortemIsNoTracker(String tracked) {
+        assertThat(broken(ITEM.trackedAs(tracked), DUE)).containsExactly("action-items/tracked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123",
+                "#12",
+                "PAY-123",
+                "the board, card 7",
+                "https://example.com/postmortem",
+                "POSTMORTEM-12",
+                "the page of the board",
+                "課題 7"
+            })
+    void anythingElseMayBeOne(String tracked) {
+        assertThat(broken(ITEM.trackedAs(tracked), DUE)).isEmpty();
+    }
+
     @Test
     void anItemThatSaysNothingLacksAllThree() {
         assertThat(broken(ActionItem.of("Switch the query log on"), DUE))
@@ -119,7 +154,7 @@ class ActionItemRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPEN, true", "IN_PROGRESS, true", "DONE, false", "DROPPED, false", "DEFERRED, false", "TRADED, false"})
+    @CsvSource({"OPEN, true", "IN_PROGRESS, true", "DONE, false", "DROPPED, false", "DEFERRED, true", "TRADED, false"})
     void onlyWhatIsOpenIsOverdue(Status status, boolean overdue) {
         assertThat(broken(ITEM.withStatus(status), DUE.plusDays(30)).contains("action-items/overdue"))
                 .isEqualTo(overdue);
