@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lengths of time as people say them. */
+/** Lengths of time, and lists, as people say them. */
 public final class Spoken {
     private Spoken() {}
 
@@ -18,6 +18,14 @@ public final class Spoken {
         add(parts, duration.toSecondsPart(), "second");
         ImmutableList<String> greatest = parts.stream().limit(2).collect(ImmutableList.toImmutableList());
         return greatest.isEmpty() ? "no time" : String.join(" ", greatest);
+    }
+
+    /** One after the other, {@code a, b and c}. */
+    public static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     private static void add(List<String> parts, long count, String unit) {

@@ -149,8 +149,11 @@ public final class AdoptionRules {
                     .map(now -> seen(
                                     adoption,
                                     stage,
-                                    stage + " hasn't begun " + Spoken.duration(latest) + " after the start")
-                            .remediedBy("begin with it, if the stage below has become a habit"));
+                                    stage + " hadn't begun " + Spoken.duration(latest) + " after the start")
+                            .remediedBy(
+                                    stage == Stage.COMMAND
+                                            ? "begin with it"
+                                            : "begin with it, if the stage below has become a habit"));
         }
         LocalDate day = begun.get();
         if (day.isAfter(last)) {
@@ -159,6 +162,11 @@ public final class AdoptionRules {
                             stage,
                             stage + " began " + Spoken.duration(since(adoption, day)) + " after the start")
                     .remediedBy("begin with the next one within its months"));
+        }
+        if (day.isBefore(adoption.started())) {
+            return Optional.of(
+                    seen(adoption, stage, stage + " began on " + day + ", before the start on " + adoption.started())
+                            .remediedBy("correct the day, or the start"));
         }
         return day.isBefore(first)
                 ? Optional.of(seen(

@@ -11,22 +11,26 @@ import com.google.common.collect.Iterables;
 import dev.incidentkit.core.practice.GameDay;
 import dev.incidentkit.core.practice.GameDays;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.time.Spoken;
 import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Check;
 import dev.incidentkit.rules.Evidence;
+import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.Outcome;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a team rehearses. */
 public final class GameDayRules {
@@ -88,7 +92,7 @@ public final class GameDayRules {
     public static final Rule<GameDays> EVALUATES_RESPONSE = Rule.on(GAME_DAYS, "game-days/evaluates-response")
             .level(WARNING)
             .title("A game day evaluates the response, not the technical fix")
-            .check(forEach((gameDay, place) -> isStated(gameDay.evaluation())
+            .check(forEach((gameDay, place, basis) -> !isOver(gameDay, basis) || isStated(gameDay.evaluation())
                     ? ImmutableList.of()
                     : ImmutableList.of(seen(gameDay, "evaluation", "says nothing of how the response went", place))))
             .remedy("write down what the team found out about its response")
@@ -141,13 +145,18 @@ public final class GameDayRules {
         return Optional.of(text).filter(it -> !it.isBlank());
     }
 
-    /** A check of each game day by itself, with its place in the list. */
-    private static Check<GameDays> forEach(BiFunction<GameDay, String, ImmutableList<Evidence>> check) {
+    /** Looks at one game day, which stands at a place in the list. */
+    private interface Look {
+        ImmutableList<Evidence> at(GameDay gameDay, String place, Basis basis);
+    }
+
+    /** A check of each game day by itself. */
+    private static Check<GameDays> forEach(Look look) {
         return (gameDays, basis) -> {
             ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
             int number = 1;
             for (GameDay gameDay : gameDays.gameDays()) {
-                evidence.addAll(check.apply(gameDay, "game-days/" + number++));
+                evidence.addAll(look.at(gameDay, "game-days/" + number++, basis));
             }
             return Outcome.of(evidence.build());
         };
@@ -159,17 +168,28 @@ public final class GameDayRules {
                 .at(place + "/" + what);
     }
 
-    private static ImmutableList<Evidence> fullResponse(GameDay gameDay, String place) {
+    /** Whether it has been; one that is still to come has no record yet. */
+    private static boolean isOver(GameDay gameDay, Basis basis) {
+        return basis.asOf()
+                .map(now -> !gameDay.date().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .orElse(true);
+    }
+
+    private static ImmutableList<Evidence> fullResponse(GameDay gameDay, String place, Basis basis) {
+        if (!isOver(gameDay, basis)) {
+            return ImmutableList.of();
+        }
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        String unfilled = Role.all().stream()
+        List<String> unfilled = inUse(Role.all().stream(), basis)
                 .filter(Role::isResponse)
                 .filter(role -> gameDay.roster().holders(role).isEmpty())
                 .map(Role::toString)
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!unfilled.isEmpty()) {
-            evidence.add(seen(gameDay, "roster", "had nobody as " + unfilled, place)
-                    .remediedBy("fill all six roles, as in an incident"));
+            evidence.add(seen(gameDay, "roster", "had nobody as " + Spoken.list(unfilled), place)
+                    .remediedBy("fill every role, as in an incident"));
         }
+        evidence.addAll(combinations(gameDay, place, basis));
         if (!isStated(gameDay.timeline())) {
             evidence.add(seen(gameDay, "timeline", "has no timeline", place)
                     .remediedBy("let the Scribe keep one, and say where it is"));
@@ -181,7 +201,22 @@ public final class GameDayRules {
         return evidence.build();
     }
 
-    private static ImmutableList<Evidence> contained(GameDay gameDay, String place) {
+    private static Stream<Role> inUse(Stream<Role> roles, Basis basis) {
+        return roles.filter(basis.get(Policy.ROLES_IN_USE)::contains);
+    }
+
+    /** What is wrong with who held what even in the least of incidents: who commands works the problem, say. */
+    private static ImmutableList<Evidence> combinations(GameDay gameDay, String place, Basis basis) {
+        return OnResponses.roles(Response.of(Severity.SEV_4, gameDay.roster()), Level.ERROR, basis).stream()
+                .map(finding -> Evidence.that("in the game day of " + gameDay.date() + " " + finding.what())
+                        .concerning(finding.people())
+                        .about(gameDay.date() + " " + finding.about())
+                        .at(place + "/" + finding.where())
+                        .remediedBy("rehearse it with as many people as an incident takes"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Evidence> contained(GameDay gameDay, String place, Basis basis) {
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
         if (!gameDay.planned()) {
             evidence.add(seen(gameDay, "planned", "wasn't planned", place)
@@ -191,7 +226,10 @@ public final class GameDayRules {
                 .filter(it -> !PRODUCTION.contains(Ascii.toLowerCase(it.strip())))
                 .isEmpty();
         if (inProduction && !isStated(gameDay.component())) {
-            evidence.add(seen(gameDay, "environment", "broke something in production, and doesn't say what", place)
+            String clause = isStated(gameDay.environment())
+                    ? "broke something in production, and doesn't say what"
+                    : "names neither the environment nor the component in which something was broken";
+            evidence.add(seen(gameDay, "environment", clause, place)
                     .remediedBy("rehearse outside production, or name the component that was chosen"));
         }
         return evidence.build();
@@ -199,9 +237,15 @@ public final class GameDayRules {
 
     private static Outcome rotation(GameDays gameDays, Basis basis) {
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        for (Role role : ImmutableList.of(Role.INCIDENT_COMMANDER, Role.SCRIBE)) {
+        GameDays past = new GameDays(
+                gameDays.team(),
+                gameDays.gameDays().stream()
+                        .filter(gameDay -> isOver(gameDay, basis))
+                        .collect(ImmutableList.toImmutableList()));
+        for (Role role :
+                inUse(Stream.of(Role.INCIDENT_COMMANDER, Role.SCRIBE), basis).toList()) {
             for (Person person : gameDays.team()) {
-                if (!gameDays.hasHeld(person, role)) {
+                if (!past.hasHeld(person, role)) {
                     evidence.add(Evidence.that(person + " has never been " + role + " in a game day")
                             .concerning(person)
                             .about(role.id())

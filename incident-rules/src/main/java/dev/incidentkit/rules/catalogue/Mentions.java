@@ -74,12 +74,4 @@ final class Mentions {
                 && colon + 2 < word.length()
                 && DIGIT.matchesAllOf(word.substring(colon + 1, colon + 3));
     }
-
-    /** Words as a sentence has them: {@code a, b and c}. */
-    static String joined(ImmutableList<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-    }
 }

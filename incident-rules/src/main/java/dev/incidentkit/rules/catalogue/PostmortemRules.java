@@ -10,6 +10,7 @@ import dev.incidentkit.core.review.Impact;
 import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.review.Prose;
 import dev.incidentkit.core.review.RootCause;
+import dev.incidentkit.core.time.Spoken;
 import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
@@ -41,7 +42,7 @@ public final class PostmortemRules {
             .title("A postmortem has its seven sections")
             .check((postmortem, basis) -> Outcome.of(SECTIONS.entrySet().stream()
                     .filter(section -> section.getValue().test(postmortem))
-                    .map(section -> Evidence.that("the postmortem has no " + section.getKey())
+                    .map(section -> Evidence.that("the postmortem " + lack(section.getKey()))
                             .about(section.getKey())
                             .at(placeOf(section.getKey())))
                     .collect(ImmutableList.toImmutableList())))
@@ -133,6 +134,10 @@ public final class PostmortemRules {
         return ImmutableList.of(SECTIONS_COMPLETE, SUMMARY, CITES_TIMELINE, UTC, IMPACT, ROOT_CAUSE_DEPTH, BLAMELESS);
     }
 
+    private static String lack(String section) {
+        return section.startsWith("what") ? "doesn't say " + section : "has no " + section;
+    }
+
     private static String placeOf(String section) {
         return section.equals("root cause analysis")
                 ? "root-cause"
@@ -153,7 +158,7 @@ public final class PostmortemRules {
         }
         ImmutableList<String> missing = SummaryParts.missingIn(summary.text());
         if (!missing.isEmpty()) {
-            evidence.add(Evidence.that("the summary doesn't say " + Mentions.joined(missing))
+            evidence.add(Evidence.that("the summary doesn't say " + Spoken.list(missing))
                     .about("parts")
                     .at("summary"));
         }
@@ -167,7 +172,7 @@ public final class PostmortemRules {
         ImmutableList<String> missing = ImpactParts.missingIn(postmortem.impact());
         return missing.isEmpty()
                 ? Outcome.satisfied()
-                : Outcome.violated(Evidence.that("the impact doesn't state " + Mentions.joined(missing))
+                : Outcome.violated(Evidence.that("the impact doesn't state " + Spoken.list(missing))
                         .at("impact"));
     }
 
@@ -178,7 +183,7 @@ public final class PostmortemRules {
         }
         ImmutableList<String> missing = cause.isLinked() ? missingLinks(cause) : ImmutableList.of();
         if (!missing.isEmpty()) {
-            return Outcome.violated(Evidence.that("the root cause doesn't say " + Mentions.joined(missing))
+            return Outcome.violated(Evidence.that("the root cause doesn't say " + Spoken.list(missing))
                     .at("root-cause"));
         }
         return Wordings.worst(WordingCheck.ROOT_CAUSE, cause.text())

@@ -11,6 +11,7 @@ import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import java.util.Optional;
 
@@ -108,13 +109,18 @@ public final class ReadinessRules {
 
     private static ImmutableList<Evidence> statusPage(Readiness readiness) {
         Optional<StatusPage> page = readiness.statusPage();
-        if (!isStated(page.flatMap(StatusPage::address))) {
+        if (page.isEmpty()) {
             return ImmutableList.of(Evidence.that("there is no status page").at("status-page"));
+        }
+        if (!isStated(page.get().address())) {
+            return ImmutableList.of(
+                    Evidence.that("nothing says where the status page is").at("status-page"));
         }
         return page.get().separate()
                 ? ImmutableList.of()
-                : ImmutableList.of(lack("status-page", "separate", "the status page fails together with the product")
-                        .remediedBy("host it apart from the product"));
+                : ImmutableList.of(
+                        lack("status-page", "separate", "nothing says that the status page is apart from the product")
+                                .remediedBy("host it apart from the product"));
     }
 
     private static Outcome paging(Readiness readiness, Basis basis) {
@@ -123,7 +129,8 @@ public final class ReadinessRules {
             Optional<Paging> paging = readiness.pagingOf(role);
             if (paging.isPresent()) {
                 evidence.addAll(paging(readiness, paging.get()));
-            } else if (role.isResponse() || !readiness.withoutSev0()) {
+            } else if (basis.get(Policy.ROLES_IN_USE).contains(role)
+                    && (role.isResponse() || !readiness.withoutSev0())) {
                 evidence.add(lack("paging", role.id(), "the " + role + " can't be paged"));
             }
         }

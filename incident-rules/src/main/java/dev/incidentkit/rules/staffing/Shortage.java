@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
+import dev.incidentkit.core.time.Spoken;
 
 /**
  * What is missing at the least, to staff a severity: with this many people more, who can take these roles, it is staffed.
@@ -43,11 +44,6 @@ public record Shortage(RoleSet roles, ImmutableSet<String> domains, int people) 
             return "nobody is missing";
         }
         String count = people == 1 ? "1 more person is needed" : people + " more people are needed";
-        return titles().isEmpty() ? count + ", for any role" : count + ", for " + spoken(titles());
-    }
-
-    private static String spoken(ImmutableList<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return titles().isEmpty() ? count + ", for any role" : count + ", for " + Spoken.list(titles());
     }
 }

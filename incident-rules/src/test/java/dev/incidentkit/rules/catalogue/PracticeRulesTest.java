@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,7 +9,9 @@ import dev.incidentkit.core.practice.Adoption;
 import dev.incidentkit.core.practice.GameDay;
 import dev.incidentkit.core.practice.GameDays;
 import dev.incidentkit.core.practice.Stage;
+import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
@@ -98,6 +101,13 @@ class PracticeRulesTest {
                 .containsExactly("adoption/pace");
     }
 
+    @Test
+    void whatBeganBeforeTheStartIsAdvisedOnInWords() {
+        assertThat(Catalogue.standard().check(adoption(-4)).findings())
+                .extracting(Finding::what)
+                .containsExactly("stage 1 began on 2026-01-01, before the start on 2026-01-05");
+    }
+
     // game days
 
     private static GameDay on(LocalDate date) {
@@ -165,6 +175,66 @@ class PracticeRulesTest {
                 .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("game-days/full-response"))
                 .extracting(Finding::where)
                 .containsExactlyInAnyOrder("game-days/1/roster", "game-days/1/timeline", "game-days/1/postmortem");
+    }
+
+    private static GameDay by(Roster roster) {
+        return new GameDay(
+                START,
+                true,
+                GOOD.environment(),
+                GOOD.component(),
+                roster,
+                GOOD.timeline(),
+                GOOD.postmortem(),
+                GOOD.evaluation());
+    }
+
+    /** As if it were real: who commands doesn't work the problem, and one person commands. */
+    @Test
+    void rolesInARehearsalAreThoseOfAnIncident() {
+        Roster working = GOOD.roster().with(Assignment.of(Person.named("amara"), Role.SUBJECT_MATTER_EXPERT));
+        Roster two = GOOD.roster().with(Assignment.of(Person.named("gus"), Role.INCIDENT_COMMANDER));
+
+        assertThat(Catalogue.standard().check(rehearsed(by(working))).findings())
+                .extracting(Finding::rule, Finding::what, Finding::where)
+                .containsExactly(tuple(
+                        "game-days/full-response",
+                        "in the game day of 2026-01-05 amara is both Incident Commander and Subject Matter Expert",
+                        "game-days/1/roster/subject-matter-expert/amara"));
+        assertThat(broken(rehearsed(by(two)))).containsExactly("game-days/full-response");
+    }
+
+    @Test
+    void onlyTheRolesThatTheTeamHasAdoptedAreRehearsed() {
+        Roster record =
+                Roster.builder().commander("amara").experts("chen").scribe("bo").build();
+        GameDays once = new GameDays(ImmutableSet.of(Person.named("amara")), ImmutableList.of(by(record)));
+
+        assertThat(Catalogue.at(Stage.RECORD).check(once).findings())
+                .extracting(Finding::what)
+                .containsExactly("amara has never been Scribe in a game day");
+        assertThat(Catalogue.at(Stage.COMMAND).check(once).findings()).isEmpty();
+    }
+
+    @Test
+    void aRehearsalThatIsStillToComeHasNoRecordYet() {
+        GameDay planned = new GameDay(
+                START,
+                true,
+                GOOD.environment(),
+                Optional.empty(),
+                Roster.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        GameDays gameDays = new GameDays(ImmutableSet.of(Person.named("amara")), ImmutableList.of(planned));
+
+        assertThat(findings(gameDays, START.minusDays(1)))
+                .extracting(Finding::rule)
+                .containsExactly("game-days/rotation", "game-days/rotation");
+        assertThat(findings(gameDays, START))
+                .extracting(Finding::rule)
+                .contains("game-days/full-response", "game-days/evaluates-response");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.incidentkit.core.practice.Readiness;
 import dev.incidentkit.core.practice.Readiness.OnCall;
 import dev.incidentkit.core.practice.Readiness.Paging;
 import dev.incidentkit.core.practice.Readiness.StatusPage;
+import dev.incidentkit.core.practice.Stage;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.severity.Rubric;
 import dev.incidentkit.core.severity.Rubric.Tier;
@@ -81,6 +82,15 @@ class PreparationRulesTest {
                 new Readiness(READY.onCall(), READY.statusPage(), allBut(role), true, READY.runbooks(), READY.rubric());
 
         assertThat(findings(without)).hasSize(role.isResponse() ? 1 : 0);
+    }
+
+    @Test
+    void aRoleThatTheTeamHasNotAdoptedNeedNotBePaged() {
+        assertThat(Catalogue.at(Stage.COMMAND)
+                        .check(READY.withPaging(ImmutableList.of()))
+                        .findings())
+                .extracting(Finding::what)
+                .containsExactly("the Incident Commander can't be paged", "the Subject Matter Expert can't be paged");
     }
 
     private static ImmutableList<Paging> allBut(Role role) {
