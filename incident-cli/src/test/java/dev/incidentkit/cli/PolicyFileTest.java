@@ -97,7 +97,7 @@ class PolicyFileTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.FOUND);
         assertThat(run.out())
-                .contains("policy.yaml:3:5: error: the waiver of " + RULE + " that hana approved ended at ")
+                .contains("policy.yaml:3:5: error: the waiver of " + RULE + " that hana approved ended on 2026-05-19; ")
                 .contains("[policy/waiver-expired]")
                 .contains("warning: bo is both Scribe and Communications Lead");
     }

@@ -19,13 +19,14 @@ final class LevelsNotation extends MappingNotation<ImmutableMap<String, Level>> 
 
     @Override
     protected Optional<ImmutableSet<String>> names(Mapping mapping) {
-        return Optional.of(RuleNotation.IDS);
+        return Optional.empty();
     }
 
     @Override
     protected Optional<ImmutableMap<String, Level>> readMembers(Mapping mapping, Reading reading) {
         ImmutableMap.Builder<String, Level> levels = ImmutableMap.builder();
         for (Mapping.Member member : mapping.members()) {
+            RuleNotation.objection(member.name()).ifPresent(objection -> reading.problem(member.key(), objection));
             Optional<Level> level = LEVEL.read(member.value(), reading);
             if (level.isPresent() && level.get() != Level.ERROR && RuleNotation.isCardinal(member.name())) {
                 reading.problem(

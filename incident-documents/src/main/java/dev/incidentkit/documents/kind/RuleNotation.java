@@ -11,6 +11,7 @@ import dev.incidentkit.documents.tree.Scalar;
 import dev.incidentkit.documents.tree.Sequence;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.Catalogue;
+import java.util.Optional;
 
 /** The id of a rule with which something is done that can't be done with a cardinal one. */
 final class RuleNotation extends TextNotation<String> {
@@ -29,14 +30,14 @@ final class RuleNotation extends TextNotation<String> {
         return new RuleNotation(done);
     }
 
-    static String known(String id) {
-        if (!IDS.contains(id)) {
-            String advice = Nearest.of(id, IDS)
-                    .map(nearest -> "did you mean " + nearest + "?")
-                    .orElse("see incident rules");
-            throw new IllegalArgumentException("no rule is called " + Quotation.of(id) + "; " + advice);
-        }
-        return id;
+    /** What to say of an id that no rule has; absent if one has it. There are too many to list them. */
+    static Optional<String> objection(String id) {
+        return IDS.contains(id)
+                ? Optional.empty()
+                : Optional.of("no rule is called " + Quotation.of(id) + "; "
+                        + Nearest.of(id, IDS)
+                                .map(nearest -> "did you mean " + nearest + "?")
+                                .orElse("see incident rules"));
     }
 
     static boolean isCardinal(String id) {
@@ -45,7 +46,10 @@ final class RuleNotation extends TextNotation<String> {
 
     @Override
     protected String parse(String text, Reading reading) {
-        if (isCardinal(known(text))) {
+        objection(text).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+        });
+        if (isCardinal(text)) {
             throw new IllegalArgumentException(text + " is cardinal and can't be " + done + "; leave it out");
         }
         return text;

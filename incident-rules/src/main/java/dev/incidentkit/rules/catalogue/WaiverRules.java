@@ -12,6 +12,8 @@ import dev.incidentkit.rules.Subject;
 import dev.incidentkit.rules.Waiver;
 import dev.incidentkit.rules.WaiverUse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** What becomes of the licences to break a rule. */
 public final class WaiverRules {
@@ -61,8 +63,16 @@ public final class WaiverRules {
             return Outcome.notApplicable("it needs a moment to be judged at");
         }
         return use.waiver().isExpiredAt(basis.asOf().get())
-                ? Outcome.violated(evidence(use, "ended at " + use.waiver().until()))
+                ? Outcome.violated(evidence(use, "ended " + end(use.waiver())))
                 : Outcome.satisfied();
+    }
+
+    /** A day, where the waiver was granted until its end. */
+    private static String end(Waiver waiver) {
+        Instant until = waiver.until().due();
+        LocalDate day = LocalDate.ofInstant(until, ZoneOffset.UTC);
+        Instant midnight = day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return until.plusNanos(1).equals(midnight) ? "on " + day : "at " + until;
     }
 
     private static Outcome idleness(WaiverUse use, Basis basis) {
