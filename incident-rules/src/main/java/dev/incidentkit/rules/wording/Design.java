@@ -11,7 +11,10 @@ final class Design {
         boolean plural = s.is(from, v.mask("does")) && s.is(to, verb);
         boolean noun = plural || s.is(from, v.mask("system") | v.mask("noun") | Kind.PAST.mask());
         boolean perfect = s.is(from, v.mask("have")) && s.is(to, Kind.PAST);
-        int end = Math.min(g.stretchEnd(s, to), to + 6);
+        int end = to;
+        while (end < to + 6 && s.is(end, Kind.ANY) && !s.is(end, v.mask("pronoun"))) {
+            end++;
+        }
         return from > 0
                 && s.is(to, Kind.ANY)
                 && !noun
@@ -33,7 +36,8 @@ final class Design {
         long goesOn = v.mask("det") | v.mask("prep") | v.mask("pronoun") | v.mask("adv") | v.mask("objectpronoun");
         return many
                 && !s.is(from, Kind.PAST)
-                && !s.is(before, v.mask("does") | Kind.NUM.mask())
+                && (!s.is(before, v.mask("does")) || g.isPlural(s, before))
+                && !s.is(before, Kind.NUM)
                 && s.is(to, goesOn)
                 && !s.is(to, Kind.NUM)
                 && !g.anyIn(s, from, Math.min(g.stretchEnd(s, to), to + 6), "faulty")

@@ -118,7 +118,7 @@ enum Guard {
     CONDITION {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            return !g.anyTold(s, g.stretchStart(s, from), from);
+            return !g.anyFinished(s, g.stretchStart(s, from), from);
         }
     },
     /** No verb between the beginning of the cue and its last two words. */

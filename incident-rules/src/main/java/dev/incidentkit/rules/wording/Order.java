@@ -59,7 +59,8 @@ final class Order {
         if (acts || s.is(next, v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("status"))) {
             return false;
         }
-        if (isCompoundTold(g, s, at)) {
+        boolean measured = s.is(next, v.mask("prep")) && s.is(next + 1, Kind.PERCENT);
+        if (measured || isCompoundTold(g, s, at)) {
             return false;
         }
         if (!noun || (s.is(next, Kind.ING) && g.anyIn(s, at, at + 1, "aspect"))) {

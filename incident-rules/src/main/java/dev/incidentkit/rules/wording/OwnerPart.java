@@ -36,6 +36,9 @@ final class OwnerPart {
             "taken",
             "handled",
             "led",
+            "contact",
+            "point",
+            "poc",
             "confirmed");
 
     private static final ImmutableSet<String> WRITER = ImmutableSet.of("i", "me", "myself");
@@ -87,7 +90,8 @@ final class OwnerPart {
         if (written.size() == 1 && WORDS.isGiven(word) && meaning.get().compareTo(Meaning.DATE) >= 0) {
             return Optional.empty();
         }
-        boolean small = meaning.get().compareTo(Meaning.PLACEHOLDER) >= 0 || meaning.get() == Meaning.LEGAL_FORM;
+        boolean small = meaning.get().compareTo(Meaning.PLACEHOLDER) >= 0
+                || meaning.get() == Meaning.LEGAL_FORM && word.length() <= 2;
         boolean second = i == 1
                 && small
                 && (word.length() <= 4 || WORDS.isGiven(written.get(0)))
@@ -180,6 +184,9 @@ final class OwnerPart {
         if (words.stream().anyMatch(NameShape::isPossessive)) {
             return Optional.of(Objection.ROLE);
         }
+        if (ofRole && nameStart() == 0) {
+            return Optional.of(Objection.ROLE);
+        }
         if (meanings.stream().allMatch(Optional::isEmpty)) {
             return unknown();
         }
@@ -213,8 +220,7 @@ final class OwnerPart {
                         || m == Meaning.ROTATION
                         || m == Meaning.SUFFIX
                         || m == Meaning.GRAMMAR
-                        || m == Meaning.PRONOUN
-                                && OWNED_BY.contains(words.get(i).toLowerCase(Locale.ROOT)))
+                        || OWNED_BY.contains(words.get(i).toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -286,7 +292,8 @@ final class OwnerPart {
     /** Capitals only: initials, a name that is shouted, or the short name of a team; most of three letters are in the lists. */
     private Optional<Objection> acronyms() {
         boolean shouted = words.size() > 1 && words.stream().anyMatch(word -> word.length() > 2);
-        boolean three = words.size() == 1 && text().length() == 3;
+        boolean three =
+                words.size() == 1 && text().length() == 3 && text().chars().allMatch(Character::isLetter);
         boolean name = shouted
                 || three
                 || words.stream().anyMatch(WORDS::isGiven)

@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class OwnerWords {
     private static final CharMatcher JOINTS = CharMatcher.anyOf("-_./");
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final OwnerWords ENGLISH = new OwnerWords("owner.words");
+
+    /** The accents of a decomposed text. */
+    private static final CharMatcher MARKS = CharMatcher.inRange('\u0300', '\u036f');
 
     private final ImmutableMap<String, Meaning> meanings;
     private final Vocabulary vocabulary = Lexicon.english().vocabulary();
@@ -132,8 +136,15 @@ final class OwnerWords {
         return is(word, product) && !isSurelyGiven(word);
     }
 
+    /** In small letters without accents, as the lists have names. */
+    private static String folded(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String letters = MARKS.removeFrom(Normalizer.normalize(lower, Normalizer.Form.NFD));
+        return letters.isEmpty() ? lower : letters;
+    }
+
     private boolean is(String word, long classes) {
-        int number = vocabulary.find(word.toLowerCase(Locale.ROOT));
+        int number = vocabulary.find(folded(word));
         return number != Words.UNKNOWN && (vocabulary.classesOf(number) & classes) != 0;
     }
 }
