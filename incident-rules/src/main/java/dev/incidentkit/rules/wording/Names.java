@@ -30,6 +30,7 @@ final class Names {
     private final BitSet finite;
     private final int comma;
     private final int colon;
+    private final int possessive;
     private final int and;
 
     Names(CharSequence text, Grammar grammar) {
@@ -51,6 +52,7 @@ final class Names {
         finite = v.set("finite");
         comma = v.find(",");
         colon = v.find(":");
+        possessive = v.find("'s");
         and = v.find("and");
         auxiliary = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("does") | v.mask("do");
     }
@@ -88,7 +90,10 @@ final class Names {
             boolean surname = isCapitalised(s, i + 1)
                     && s.start(i + 1) != s.start(i)
                     && !s.is(i + 1, product | month | Kind.ID.mask());
-            boolean acts = opening ? actsFirst(s, i) : s.is(i + 1, Kind.PAST.mask() | auxiliary);
+            boolean owns = opening
+                    && s.word(i + 1) == possessive
+                    && !s.is(i, grammar.vocabulary().mask("modal"));
+            boolean acts = owns || (opening ? actsFirst(s, i) : s.is(i + 1, Kind.PAST.mask() | auxiliary));
             boolean isMonth = (classes & month) != 0;
             boolean named = isMonth ? surname && s.is(i + 2, auxiliary | Kind.PAST.mask()) : surname || acts;
             if (named) {

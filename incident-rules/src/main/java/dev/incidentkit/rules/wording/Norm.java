@@ -19,8 +19,14 @@ final class Norm {
         boolean hopeful =
                 g.any(s, should, end, v.mask("improve") | v.mask("good")) || g.any(s, should, end, v.mask("future"));
         return (contrast && !g.any(s, should, end, v.mask("future")))
-                || (reading && !hopeful)
+                || ((reading || figures(g, s, should, start, end)) && !hopeful)
                 || cited(g, s, should, end);
+    }
+
+    /** Whether figures stand in the norm and outside of it. */
+    private static boolean figures(Grammar g, Sentence s, int should, int start, int end) {
+        long number = Kind.NUM.mask();
+        return g.any(s, should, end, number) && (g.any(s, 0, start, number) || g.any(s, end, s.size(), number));
     }
 
     private static boolean reads(Grammar g, Sentence s, int from, int to) {
