@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.wording;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Trie {
 
     private void insert(Node node, ImmutableList<Pattern.Element> elements, int i, Cue cue) {
         if (i == elements.size()) {
-            node.ends.add(cue);
+            node.ends = with(cue, node.ends);
             return;
         }
         Pattern.Element element = elements.get(i);
@@ -70,7 +71,7 @@ final class Trie {
         }
         for (String alternative : element.alternatives()) {
             if (!Pattern.isClass(alternative)) {
-                insert(node.words.computeIfAbsent(vocabulary.find(alternative), w -> new Node()), elements, i + 1, cue);
+                insert(node.word(vocabulary.find(alternative)), elements, i + 1, cue);
             }
         }
     }
@@ -164,30 +165,40 @@ final class Trie {
 
     private record Gap(int most, Node node) {}
 
+    /** There are many, and most lead to one other at most: what a node doesn't have takes no room. */
     private static final class Node {
-        private final Map<Integer, Node> words = new HashMap<>();
-        private final List<Tested> tests = new ArrayList<>();
-        private final List<Tested> unless = new ArrayList<>();
-        private final List<Gap> gaps = new ArrayList<>();
-        private final List<Cue> ends = new ArrayList<>();
+        private Map<Integer, Node> words = ImmutableMap.of();
+        private List<Tested> tests = ImmutableList.of();
+        private List<Tested> unless = ImmutableList.of();
+        private List<Gap> gaps = ImmutableList.of();
+        private List<Cue> ends = ImmutableList.of();
         private @Nullable Node atEnd;
 
+        Node word(int word) {
+            if (words.isEmpty()) {
+                words = new HashMap<>(2);
+            }
+            return words.computeIfAbsent(word, w -> new Node());
+        }
+
         Node test(Test test) {
-            return reach(tests, test);
+            Tested edge = edge(test, tests);
+            tests = with(edge, tests);
+            return edge.node();
         }
 
         Node unless(Test test) {
-            return reach(unless, test);
+            Tested edge = edge(test, unless);
+            unless = with(edge, unless);
+            return edge.node();
         }
 
-        private static Node reach(List<Tested> edges, Test test) {
-            for (Tested edge : edges) {
-                if (edge.test().equals(test)) {
-                    return edge.node();
-                }
-            }
-            edges.add(new Tested(test, new Node()));
-            return edges.get(edges.size() - 1).node();
+        /** The edge of this test among these, or a new one. */
+        private static Tested edge(Test test, List<Tested> edges) {
+            return edges.stream()
+                    .filter(edge -> edge.test().equals(test))
+                    .findFirst()
+                    .orElseGet(() -> new Tested(test, new Node()));
         }
 
         Node gap(int most) {
@@ -196,8 +207,9 @@ final class Trie {
                     return edge.node();
                 }
             }
-            gaps.add(new Gap(most, new Node()));
-            return gaps.get(gaps.size() - 1).node();
+            Gap edge = new Gap(most, new Node());
+            gaps = with(edge, gaps);
+            return edge.node();
         }
 
         Node atEnd() {
@@ -206,5 +218,14 @@ final class Trie {
             }
             return atEnd;
         }
+    }
+
+    private static <T> List<T> with(T one, List<T> list) {
+        if (list.contains(one)) {
+            return list;
+        }
+        List<T> longer = list.isEmpty() ? new ArrayList<>(1) : list;
+        longer.add(one);
+        return longer;
     }
 }
