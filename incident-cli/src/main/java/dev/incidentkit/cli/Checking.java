@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** One run of a policy over some files. */
 final class Checking {
+    private static final String NO_ENTRY = "holds no entry, so there is nothing to check";
+
     private final TeamPolicy policy;
     private final Optional<Instant> asOf;
     private final Instant now;
@@ -66,8 +68,11 @@ final class Checking {
     }
 
     private void checkLog(Source log) {
+        int before = tally.problems();
         if (new LogCheck(log, policy.policyFor(log.name()), asOf, this::found, this::problem).check()) {
             tally.addDocument();
+        } else if (tally.problems() == before) {
+            console.error(log.name() + ": " + NO_ENTRY);
         }
     }
 
@@ -78,12 +83,18 @@ final class Checking {
                 .map(instant -> here.check(document.value(), instant))
                 .orElseGet(() -> here.check(document.value()));
         if (report.lookedAtNothing() && !(document.value() instanceof PolicyFile)) {
-            console.error(
-                    document.file() + ": no rule looks at a " + document.kind().name());
+            console.error(document.file() + ": " + unlooked(document));
         }
         for (Finding finding : report.findings()) {
             found(new Located(finding, document.file(), document.index(), document.locate(finding)));
         }
+    }
+
+    private static String unlooked(Document<?> document) {
+        return document.value() instanceof Timeline timeline
+                        && timeline.entries().isEmpty()
+                ? NO_ENTRY
+                : "no rule looks at a " + document.kind().name();
     }
 
     /** The moment at which to judge: a timeline as of its last entry, due dates and the like as of now, if nobody says. */

@@ -38,13 +38,19 @@ record CoverageReport(Coverage coverage, Range<Instant> period, boolean customer
     }
 
     /** Prints what of one severity, or of all, and says whether something that was asked for is wrong. */
-    int print(Optional<Severity> only, Console console) {
+    int print(Optional<Severity> only, NextCommand.Format format, Console console) {
         ImmutableList<Severity> asked = only.map(ImmutableList::of).orElse(Severity.all());
         boolean always = true;
         for (Severity severity : asked) {
-            always &= print(severity, console);
+            always &= format == NextCommand.Format.TEXT ? print(severity, console) : json(severity, console);
         }
         return always || only.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
+    }
+
+    private boolean json(Severity severity, Console console) {
+        ImmutableRangeMap<Instant, Shortage> all = coverage.shortages(severity, customerVisible);
+        console.out().println(StaffingJson.of(severity, all));
+        return all.asMapOfRanges().values().stream().allMatch(Shortage::isNone);
     }
 
     private boolean print(Severity severity, Console console) {

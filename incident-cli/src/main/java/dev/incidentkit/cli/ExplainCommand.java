@@ -48,9 +48,17 @@ final class ExplainCommand implements Callable<Integer> {
                 .findFirst()
                 .map(SettingPage::new)
                 .orElseThrow(() -> new Unusable("there is no rule or setting \"" + id + "\"; "
-                        + Nearest.of(id, names())
+                        + withArea()
+                                .or(() -> Nearest.of(id, names()))
                                 .map(nearest -> "did you mean " + nearest + "?")
                                 .orElse("see incident rules")));
+    }
+
+    /** The one rule that is called so within its area. */
+    private Optional<String> withArea() {
+        ImmutableList<String> same =
+                names().stream().filter(name -> name.endsWith("/" + id)).collect(ImmutableList.toImmutableList());
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private static ImmutableList<String> names() {

@@ -64,7 +64,14 @@ final class Inputs {
         }
         Path path = Path.of(name);
         if (!Files.isDirectory(path)) {
-            sources.accept(Source.file(path));
+            Source file = Source.file(path);
+            if (file.isMarkdown()) {
+                MarkdownPostmortems.unreadNames(file)
+                        .ifPresent(names -> console.error(
+                                name + ": its front matter doesn't say kind: postmortem, so nothing of it is read: "
+                                        + names));
+            }
+            sources.accept(file);
             return;
         }
         ImmutableList<Path> files = filesIn(path);
@@ -74,21 +81,31 @@ final class Inputs {
         files.forEach(file -> sources.accept(Source.file(file)));
     }
 
-    private static ImmutableList<Path> filesIn(Path folder) throws IOException {
+    private ImmutableList<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !isHidden(folder.relativize(file)))
                     .filter(Files::isRegularFile)
-                    .filter(Inputs::isDocument)
+                    .filter(this::isDocument)
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
         }
     }
 
     /** Whether it is called like a document. Markdown is one if its front matter says so: most of it is for people alone. */
-    private static boolean isDocument(Path file) {
+    private boolean isDocument(Path file) {
         String ending = MoreFiles.getFileExtension(file).toLowerCase(Locale.ROOT);
         Source source = Source.file(file);
-        return ENDINGS.contains(ending) || source.isMarkdown() && MarkdownPostmortems.isDocument(source);
+        return ENDINGS.contains(ending) || source.isMarkdown() && saysSo(source);
+    }
+
+    private boolean saysSo(Source markdown) {
+        if (MarkdownPostmortems.isDocument(markdown)) {
+            return true;
+        }
+        MarkdownPostmortems.unreadNames(markdown)
+                .ifPresent(names -> console.error(markdown.name() + ": isn't checked: its front matter has " + names
+                        + ", and doesn't say kind: postmortem"));
+        return false;
     }
 
     /** Whether it is hidden, or anywhere in a hidden folder. */

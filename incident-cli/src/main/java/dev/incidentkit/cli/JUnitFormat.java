@@ -1,5 +1,7 @@
 package dev.incidentkit.cli;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import dev.incidentkit.documents.tree.Problem;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
@@ -15,6 +17,7 @@ import java.util.Optional;
  */
 final class JUnitFormat implements ReportFormat {
     private final List<Case> cases = new ArrayList<>();
+    private final Multiset<String> names = HashMultiset.create();
     private Optional<String> file = Optional.empty();
     private boolean begun;
 
@@ -46,7 +49,7 @@ final class JUnitFormat implements ReportFormat {
         Finding finding = located.finding();
         String which = located.document() == 0 ? "" : " in document " + located.document();
         cases.add(new Case(
-                finding.identity() + which,
+                unlike(finding.identity() + which),
                 finding.level() == Level.ADVICE ? Outcome.PASSED : Outcome.FAILURE,
                 finding.level().toString(),
                 "line " + located.position().line() + ": " + finding.message()
@@ -57,10 +60,16 @@ final class JUnitFormat implements ReportFormat {
     public void problem(Problem problem, PrintWriter out) {
         String place = problem.path().isEmpty() ? "" : ": " + problem.path();
         cases.add(new Case(
-                "can be read" + place,
+                unlike("can be read" + place),
                 Outcome.ERROR,
                 "unreadable",
                 "line " + problem.position().line() + place + ": " + problem.message()));
+    }
+
+    /** The name, with a number if another case of the file has it: servers show one case for each name. */
+    private String unlike(String name) {
+        names.add(name);
+        return names.count(name) == 1 ? name : name + " (" + names.count(name) + ")";
     }
 
     @Override
@@ -93,6 +102,7 @@ final class JUnitFormat implements ReportFormat {
         cases.forEach(one -> write(one, file.get(), out));
         out.print("  </testsuite>\n");
         cases.clear();
+        names.clear();
         file = Optional.empty();
     }
 

@@ -1,12 +1,17 @@
 package dev.incidentkit.cli;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.documents.notation.Nearest;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program {@code incident}. It ends with 0 if nothing is wrong, 1 if something is, 2 if a file can't be read or the
@@ -19,6 +24,8 @@ import picocli.CommandLine.ParameterException;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+    private static final String CHOICES = "expected one of [";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -64,8 +71,41 @@ public final class Main {
 
     private static int wrongCommandLine(ParameterException e, Console console) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.error(String.valueOf(e.getMessage()).replace('\n', ' ') + "; see " + command + " --help");
+        String what = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : choices(String.valueOf(e.getMessage()));
+        console.error(what.replace('\n', ' ') + "; see " + command + " --help");
         return ExitCode.UNUSABLE;
+    }
+
+    /** The message, with the choices as people type them. */
+    private static String choices(String message) {
+        int from = message.indexOf(CHOICES);
+        int to = message.indexOf(']', from + 1);
+        return from < 0 || to < 0
+                ? message
+                : message.substring(0, from) + "write one of "
+                        + Ascii.toLowerCase(message.substring(from + CHOICES.length(), to));
+    }
+
+    /** What to say of a word that stands for nothing. */
+    private static String unmatched(UnmatchedArgumentException e) {
+        String word = e.getUnmatched().get(0);
+        CommandLine command = e.getCommandLine();
+        if (e.isUnknownOption()) {
+            return "there is no option " + word
+                    + meant(word, command.getCommandSpec().optionsMap().keySet());
+        }
+        return command.getSubcommands().isEmpty()
+                ? "\"" + word + "\" is one argument too many"
+                : "there is no command \"" + word + "\""
+                        + meant(word, command.getSubcommands().keySet());
+    }
+
+    private static String meant(String word, Set<String> known) {
+        return Nearest.of(word, ImmutableSet.copyOf(known))
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse("");
     }
 
     private static int failed(Exception e, Console console) {

@@ -3,12 +3,10 @@ package dev.incidentkit.cli;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.documents.Document;
-import dev.incidentkit.documents.Documents;
 import dev.incidentkit.documents.kind.TimelineLog;
 import dev.incidentkit.documents.tree.Mapping;
 import dev.incidentkit.documents.tree.Problem;
 import dev.incidentkit.documents.tree.Source;
-import dev.incidentkit.rules.catalogue.Catalogue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +29,12 @@ final class NextCommand implements Callable<Integer> {
             description = "The moment to look from, such as 2026-05-20T14:38:00Z. Default: the last entry.")
     private Optional<Instant> asOf = Optional.empty();
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "A document of kind: policy, with what the team changes in the standard one.")
+    private Optional<String> policy = Optional.empty();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private Format format = Format.TEXT;
 
@@ -48,17 +52,24 @@ final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        TeamPolicy rules = policy.map(name -> TeamPolicy.of(name, console)).orElseGet(TeamPolicy::standard);
         Source source = new Inputs(console).one(file);
         if (source.isJsonLines()) {
-            look(source);
+            look(source, rules);
         } else {
-            Documents.standard().read(source, this::look, this::problem);
+            rules.documents().read(source, document -> look(document, rules), this::problem);
         }
         return unusable ? ExitCode.UNUSABLE : ExitCode.CLEAN;
     }
 
-    private void look(Source log) {
-        Outlook outlook = new Outlook(new Replay(Catalogue.standard(), asOf), asOf, console);
+    private Outlook outlook(TeamPolicy rules) {
+        Instant now = asOf.orElseGet(Instant::now);
+        return new Outlook(
+                new Replay(rules.policyFor(file), asOf), asOf, finding -> !rules.waives(finding, file, now), console);
+    }
+
+    private void look(Source log, TeamPolicy rules) {
+        Outlook outlook = outlook(rules);
         TimelineLog.read(log, new TimelineLog.Handler() {
             @Override
             public void incident(String name) {
@@ -78,15 +89,16 @@ final class NextCommand implements Callable<Integer> {
         outlook.print(format);
     }
 
-    private void look(Document<?> document) {
+    private void look(Document<?> document, TeamPolicy rules) {
         if (document.value() instanceof Timeline timeline) {
-            Outlook outlook = new Outlook(new Replay(Catalogue.standard(), asOf), asOf, console);
+            Outlook outlook = outlook(rules);
             outlook.of(timeline.incident());
             timeline.entries().forEach(outlook::record);
             outlook.print(format);
         } else {
             unusable = true;
-            console.error(document.file() + ": holds a " + document.kind().name() + ", and only a timeline has a next");
+            console.error(
+                    document.file() + ": holds a " + document.kind().name() + ", and next looks at timelines alone");
         }
     }
 

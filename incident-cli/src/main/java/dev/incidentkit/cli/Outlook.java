@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What is wrong in an incident at a moment, and what is due next. */
@@ -27,13 +28,18 @@ final class Outlook {
 
     private final Replay replay;
     private final Optional<Instant> asOf;
+    private final Predicate<Finding> counts;
     private final Console console;
     private final Style style;
     private String incident = "";
 
-    Outlook(Replay replay, Optional<Instant> asOf, Console console) {
+    /**
+     * @param counts whether what is wrong is to be told
+     */
+    Outlook(Replay replay, Optional<Instant> asOf, Predicate<Finding> counts, Console console) {
         this.replay = replay;
         this.asOf = asOf;
+        this.counts = counts;
         this.console = console;
         this.style = new Style(console.colours());
     }
@@ -53,6 +59,7 @@ final class Outlook {
         Optional<Instant> now = replay.monitor().clock();
         ImmutableList<Finding> wrong = replay.monitor().findings().stream()
                 .filter(finding -> finding.when().map(Interval::isOpen).orElse(false))
+                .filter(counts)
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Obligation> due = replay.monitor().obligations();
         switch (format) {

@@ -5,10 +5,13 @@ import dev.incidentkit.documents.tree.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The reports of one run, each in its form and to its place. */
 final class ReportOutput implements AutoCloseable {
@@ -43,8 +46,16 @@ final class ReportOutput implements AutoCloseable {
     }
 
     private static PrintWriter create(String file) {
+        if (file.isEmpty()) {
+            throw new Unusable("a format with = names a file after it, as in json=report.json");
+        }
         try {
             return new PrintWriter(Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw new Unusable(file + ": can't be written: there is no such folder");
+        } catch (FileSystemException e) {
+            throw new Unusable(file + ": can't be written: "
+                    + Optional.ofNullable(e.getReason()).orElse("access is denied"));
         } catch (IOException | IllegalArgumentException e) {
             throw new Unusable(file + ": can't be written: " + e.getMessage());
         }

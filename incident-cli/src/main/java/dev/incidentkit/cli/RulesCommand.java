@@ -28,34 +28,40 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         switch (format) {
-            case TEXT -> Catalogue.rules().forEach(this::printLine);
-            case JSON -> Catalogue.rules().forEach(rule -> console.out().print(json(rule)));
+            case TEXT ->
+                Catalogue.rules().forEach(rule -> {
+                    printLine(rule.id(), rule.title(), LevelsText.of(rule));
+                    SettingAsRule.after(rule).forEach(it -> printLine(it.id(), it.title(), it.weight()));
+                });
+            case JSON ->
+                Catalogue.rules().forEach(rule -> {
+                    console.out().print(json(rule));
+                    SettingAsRule.after(rule).forEach(it -> console.out().print(it.json()));
+                });
             case MARKDOWN -> console.out().print(RulesPage.of(Catalogue.rules(), Catalogue.settings()));
         }
         return ExitCode.CLEAN;
     }
 
-    private void printLine(Rule<?> rule) {
+    private void printLine(String id, String title, String weight) {
         Style style = new Style(console.colours());
-        String padding = " ".repeat(Math.max(0, 40 - rule.id().length()));
-        console.out()
-                .println(style.bold(rule.id()) + padding + " " + rule.title() + " "
-                        + style.faint("(" + LevelsText.of(rule) + ")"));
+        String padding = " ".repeat(Math.max(0, 40 - id.length()));
+        console.out().println(style.bold(id) + padding + " " + title + " " + style.faint("(" + weight + ")"));
     }
 
     private static String json(Rule<?> rule) {
-        return Texts.jsonLine(Mapping.builder()
-                        .put("rule", rule.id())
-                        .put("kind", rule.subject().kind())
-                        .put("level", rule.levels().heaviest().toString())
-                        .put("levels", LevelsText.json(rule))
-                        .put("cardinal", rule.isCardinal())
-                        .put("title", rule.title())
-                        .put("reason", rule.reason())
-                        .put("remedy", rule.remedy())
-                        .put("source", rule.source())
-                        .put("exception", rule.exception())
-                        .build())
-                + "\n";
+        Mapping.Builder members = Mapping.builder()
+                .put("rule", rule.id())
+                .put("kind", rule.subject().kind())
+                .put("level", rule.levels().heaviest().toString())
+                .put("levels", LevelsText.json(rule))
+                .put("cardinal", rule.isCardinal())
+                .put("title", rule.title())
+                .put("reason", rule.reason())
+                .put("remedy", rule.remedy())
+                .put("source", rule.source())
+                .put("exception", rule.exception());
+        LevelsText.condition(rule).ifPresent(condition -> members.put("condition", condition));
+        return Texts.jsonLine(members.build()) + "\n";
     }
 }

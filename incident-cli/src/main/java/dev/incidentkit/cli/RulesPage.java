@@ -39,6 +39,7 @@ final class RulesPage {
                 page.append("\n## ").append(area).append('\n');
             }
             page.append('\n').append(new RulePage(rule).markdown());
+            SettingAsRule.after(rule).forEach(it -> page.append('\n').append(it.markdown()));
         }
         page.append(SETTINGS);
         settings.forEach(setting -> page.append(new SettingPage(setting).markdown()));

@@ -6,6 +6,7 @@ import dev.incidentkit.documents.Documents;
 import dev.incidentkit.documents.kind.TimelineLog;
 import dev.incidentkit.documents.tree.Problem;
 import dev.incidentkit.documents.tree.Source;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,13 @@ final class SealCommand implements Callable<Integer> {
 
     private void seal(Document<?> document, boolean log) {
         if (document.value() instanceof Timeline timeline) {
+            OptionalInt broken = timeline.brokenSeal();
+            if (broken.isPresent() && timeline.entry(broken.getAsInt()).seal().isPresent()) {
+                unusable = true;
+                console.error(document.file() + ": the seal of entry " + broken.getAsInt()
+                        + " doesn't hold, so nothing is sealed anew; restore what was sealed, and add a correction");
+                return;
+            }
             Timeline sealed = timeline.sealed();
             console.out().print(documents == 0 ? "" : "---\n");
             console.out()
@@ -45,7 +53,7 @@ final class SealCommand implements Callable<Integer> {
             documents++;
         } else {
             unusable = true;
-            console.error(document.file() + ": holds a " + document.kind().name() + ", and only a timeline has a seal");
+            console.error(document.file() + ": holds a " + document.kind().name() + ", and seal takes timelines alone");
         }
     }
 

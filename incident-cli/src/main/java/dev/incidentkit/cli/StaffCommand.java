@@ -52,6 +52,9 @@ final class StaffCommand implements Callable<Integer> {
             description = "The moment at which the people on call are asked, such as 2026-05-20T14:32:00Z.")
     private Optional<Instant> asOf = Optional.empty();
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (lines). Default: text.")
+    private NextCommand.Format format = NextCommand.Format.TEXT;
+
     @Parameters(paramLabel = "FILE", description = "A team or a schedule, or - for standard input.")
     private String file = "";
 
@@ -79,7 +82,8 @@ final class StaffCommand implements Callable<Integer> {
             boolean visible = customerVisible || schedule.promises().customerVisible();
             asOf.ifPresentOrElse(
                     moment -> staffAt(moment, schedule, coverage, document),
-                    () -> end(new CoverageReport(coverage, schedule.period(), visible).print(severity, console)));
+                    () -> end(
+                            new CoverageReport(coverage, schedule.period(), visible).print(severity, format, console)));
         } else {
             throw new Unusable(document.file() + ": holds a " + document.kind().name()
                     + ", and only a team or a schedule can staff anything");
@@ -105,7 +109,7 @@ final class StaffCommand implements Callable<Integer> {
     }
 
     private void print(StaffingPlan plan) {
-        console.out().println(plan);
+        console.out().println(format == NextCommand.Format.TEXT ? plan : StaffingJson.of(plan));
         end(plan.isComplete() ? ExitCode.CLEAN : ExitCode.FOUND);
     }
 

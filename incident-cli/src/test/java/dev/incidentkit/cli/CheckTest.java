@@ -246,4 +246,128 @@ class CheckTest {
                         + " Internal Liaison; page adjacent teams, or management to mobilise them"
                         + " [staffing/minimum-people]");
     }
+
+    @Test
+    void aMistypedWordIsToldWithTheOneThatWasMeant() {
+        assertThat(Run.of("chek", "a.yaml").err())
+                .isEqualTo("incident: there is no command \"chek\"; did you mean check?; see incident --help\n");
+        assertThat(Run.of("check", "--polcy", "x", "a.yaml").err())
+                .startsWith("incident: there is no option --polcy; did you mean --policy?");
+        assertThat(Run.of("schema", "response", "x").err()).startsWith("incident: \"x\" is one argument too many");
+        assertThat(Run.of("check", "--fail-on", "foo", "a.yaml").err())
+                .contains("--fail-on': write one of error, warning, never;");
+        assertThat(Run.of("rules", "--format", "foo").err()).contains("write one of text, json, markdown;");
+    }
+
+    @Test
+    void aReportInNoFolderSaysSoOnce() {
+        assertThat(Run.of("check", "--format", "json=/nowhere/x", "a.yaml").err())
+                .isEqualTo("incident: /nowhere/x: can't be written: there is no such folder\n");
+        assertThat(Run.of("check", "--format", "json=", "a.yaml").err()).contains("names a file after it");
+    }
+
+    @Test
+    void aTimelineWithoutEntriesIsSaidToHoldNone() throws Exception {
+        String yaml = write("a.yaml", "kind: timeline\nincident: x\nentries: []\n");
+        String log = write("a.jsonl", "{\"kind\":\"timeline\",\"incident\":\"x\"}\n");
+        assertThat(Run.of("check", yaml, log).err().lines())
+                .containsExactly(
+                        "incident: " + yaml + ": holds no entry, so there is nothing to check",
+                        "incident: " + log + ": holds no entry, so there is nothing to check");
+    }
+
+    @Test
+    void markdownThatLooksLikeAPostmortemAndIsNotReadAsOneIsTold() throws Exception {
+        String file = write("a.md", "---\nincident: x\nseverity: SEV-1\n---\n# X\n");
+        assertThat(Run.of("check", folder.toString()).err())
+                .contains(
+                        "a.md: isn't checked: its front matter has incident, severity, and doesn't say kind: postmortem");
+        assertThat(Run.of("check", file).err())
+                .contains(
+                        "its front matter doesn't say kind: postmortem, so nothing of it is read: incident, severity");
+
+        write("a.md", "---\ntitle: x\nseverity: high\n---\n# X\n");
+        assertThat(Run.of("check", file).err()).isEmpty();
+    }
+
+    @Test
+    void markdownOfAnotherKindIsOneProblem() throws Exception {
+        String file = write("a.md", "---\nkind: response\nincident: x\n---\n## Summary\n\nX.\n");
+        assertThat(Run.of("check", file).err().lines())
+                .singleElement()
+                .asString()
+                .contains(":2:7: kind: a Markdown file is a postmortem");
+    }
+
+    @Test
+    void twoCasesOfOneFileHaveTwoNames() throws Exception {
+        String file = write("a.md", "---\nseverity: [\n---\n");
+        write("b.yaml", "kind: response\nseverity: [\n");
+        String twice = write("c.jsonl", "{\n{\n");
+        assertThat(Run.of("check", "--format", "junit", file, twice).out())
+                .contains("name=\"can be read\"")
+                .contains("name=\"can be read (2)\"");
+    }
+
+    @Test
+    void whatIsNextGoesByTheTeamsPolicy() throws Exception {
+        String policy = write("policy.yaml", "kind: policy\noff: [opening/channel]\n");
+        String file = write("a.yaml", """
+                kind: timeline
+                incident: x
+                entries:
+                  - {at: 2026-05-20T14:32:00Z, by: amara, event: declared, summary: x, reasons: not-yet-known}
+                """);
+        assertThat(Run.of("next", file).out()).contains("[opening/channel]");
+        assertThat(Run.of("next", "--policy", policy, file).out())
+                .contains("[opening/first-can]")
+                .doesNotContain("[opening/channel]");
+    }
+
+    @Test
+    void damageToASealedTimelineIsFoundWhereItIsAndNotSealedAnew() throws Exception {
+        String file = write("a.yaml", """
+                kind: timeline
+                incident: x
+                entries:
+                  - {at: 2026-05-20T14:32:00Z, by: amara, event: declared, summary: it is down, reasons: not-yet-known}
+                  - {at: 2026-05-20T14:33:00Z, by: amara, event: noted, text: still down}
+                  - {at: 2026-05-20T14:34:00Z, by: amara, event: noted, text: still down here}
+                """);
+        String damaged = write("b.yaml", Run.of("seal", file).out().replace("it is down", "it is up"));
+
+        assertThat(Run.of("check", damaged).out().lines().filter(line -> line.contains("timeline/append-only")))
+                .singleElement()
+                .asString()
+                .contains("b.yaml:4:");
+        Run again = Run.of("seal", damaged);
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).contains("the seal of entry 1 doesn't hold, so nothing is sealed anew");
+    }
+
+    @Test
+    void theGraceIsListedAsWhatItIs() {
+        assertThat(Run.of("rules").out())
+                .containsPattern("staffing/grace .*no finding of its own; the setting staffing-grace, PT10M")
+                .containsPattern("roles/liaison-not-scribe .*warning at Sev-3 and Sev-4 once the incident isn't short");
+        assertThat(Run.of("rules", "--format", "json").out())
+                .contains("{\"rule\":\"staffing/grace\",\"kind\":\"timeline\",\"level\":null,");
+        assertThat(Run.of("explain", "ic-not-sme").err()).contains("did you mean roles/ic-not-sme?");
+    }
+
+    @Test
+    void staffingIsTellableToPrograms() throws Exception {
+        String file = write("team.yaml", """
+                kind: team
+                severity: SEV-4
+                people:
+                  - {person: amara, roles: [incident-commander]}
+                  - {person: chen, roles: subject-matter-expert}
+                """);
+        assertThat(Run.of("staff", "--format", "json", file).out())
+                .startsWith("{\"severity\":\"SEV-4\",\"customer-visible\":false,\"complete\":true,\"missing\":0,")
+                .contains("{\"person\":\"amara\",\"role\":\"incident-commander\",\"new\":true}")
+                .endsWith("\"given-up\":[]}\n");
+    }
 }

@@ -72,6 +72,6 @@ class SealTest {
     void onlyATimelineHasASeal() throws Exception {
         Run run = Run.reading("kind: response\nseverity: SEV-4\n", "seal", "-");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("incident: -: holds a response, and only a timeline has a seal\n");
+        assertThat(run.err()).isEqualTo("incident: -: holds a response, and seal takes timelines alone\n");
     }
 }

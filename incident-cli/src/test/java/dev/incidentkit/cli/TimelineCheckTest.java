@@ -144,7 +144,8 @@ class TimelineCheckTest {
         String file = file("r.yaml", "kind: response\nseverity: SEV-4\n");
         Run run = Run.of("next", file);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("incident: " + file + ": holds a response, and only a timeline has a next\n");
+        assertThat(run.err())
+                .isEqualTo("incident: " + file + ": holds a response, and next looks at timelines alone\n");
         assertThat(Run.of("next", folder.resolve("gone.yaml").toString()).code())
                 .isEqualTo(2);
     }

@@ -1,7 +1,9 @@
 package dev.incidentkit.core.incident;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far an incident has come.
@@ -24,7 +26,8 @@ public record Progress(
             new Progress(Phase.UNDECLARED, Optional.empty(), Optional.empty(), false, Optional.empty(), false);
 
     Progress declared(Instant at, Optional<Instant> begun) {
-        Optional<Instant> work = begun.or(() -> workBegan);
+        Optional<Instant> work =
+                Stream.concat(begun.stream(), workBegan.stream()).min(Comparator.naturalOrder());
         return new Progress(Phase.ACTIVE, Optional.of(at), work, causeAddressed, resolvedAt, channelGone);
     }
 

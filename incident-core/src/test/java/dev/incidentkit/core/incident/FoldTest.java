@@ -121,6 +121,11 @@ class FoldTest {
         Instant earlier = START.minusSeconds(600);
         acted.by("amara", new Opening.Declared(Optional.empty(), ImmutableSet.of(), Optional.of(earlier)));
         assertThat(acted.incident().progress().workBegan()).hasValue(earlier);
+
+        acted.by("amara", new Opening.Declared(Optional.empty(), ImmutableSet.of(), Optional.of(START)));
+        assertThat(acted.incident().progress().workBegan())
+                .as("what is on record before counts")
+                .hasValue(earlier);
     }
 
     @Test

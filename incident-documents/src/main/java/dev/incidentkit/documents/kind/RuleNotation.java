@@ -32,12 +32,17 @@ final class RuleNotation extends TextNotation<String> {
 
     /** What to say of an id that no rule has; absent if one has it. There are too many to list them. */
     static Optional<String> objection(String id) {
-        return IDS.contains(id)
-                ? Optional.empty()
-                : Optional.of("no rule is called " + Quotation.of(id) + "; "
-                        + Nearest.of(id, IDS)
-                                .map(nearest -> "did you mean " + nearest + "?")
-                                .orElse("see incident rules"));
+        if (IDS.contains(id)) {
+            return Optional.empty();
+        }
+        String setting = id.replace('/', '-');
+        if (Catalogue.settings().stream().anyMatch(known -> known.name().equals(setting))) {
+            return Optional.of(id + " is a setting; write " + setting + " under settings");
+        }
+        return Optional.of("no rule is called " + Quotation.of(id) + "; "
+                + Nearest.of(id, IDS)
+                        .map(nearest -> "did you mean " + nearest + "?")
+                        .orElse("see incident rules"));
     }
 
     static boolean isCardinal(String id) {

@@ -79,13 +79,21 @@ public final class TimelineLog {
             begin();
         } else {
             begin();
-            header.automation().forEach(reading::markAutomation);
-            Optional<Entry> entry = ENTRIES.read(root, reading);
-            if (sound && entry.isPresent()) {
-                handler.entry(entry.get(), (Mapping) root);
+            if (root instanceof Mapping mapping && LogHeader.isHeader(mapping)) {
+                reading.problem(root, "is a header, which only the first line can be; a log is of one incident");
+            } else {
+                entry(root, reading, sound);
             }
         }
         reading.problems().forEach(handler::problem);
+    }
+
+    private void entry(Node root, Reading reading, boolean sound) {
+        header.automation().forEach(reading::markAutomation);
+        Optional<Entry> entry = ENTRIES.read(root, reading);
+        if (sound && entry.isPresent()) {
+            handler.entry(entry.get(), (Mapping) root);
+        }
     }
 
     private void begin() {

@@ -1,5 +1,6 @@
 package dev.incidentkit.documents.markdown;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.documents.notation.Nearest;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -62,8 +64,37 @@ public final class MarkdownPostmortems {
                 .isPresent();
     }
 
+    /**
+     * What the front matter of a file says in our names, although it doesn't say that the file is a document, so that
+     * nothing of it is read: {@code incident, severity}. Absent if it says so, or if the names are nobody's.
+     */
+    public static Optional<String> unreadNames(Source source) {
+        return Trees.text(source, unreadable -> {})
+                .map(text -> FrontMatter.split(source.name(), text))
+                .filter(front -> !front.namesKind())
+                .map(front -> front.members().members().stream()
+                        .filter(MarkdownPostmortems::isOurs)
+                        .map(Mapping.Member::name)
+                        .collect(Collectors.joining(", ")))
+                .filter(names -> !names.isEmpty());
+    }
+
+    /** A severity may be that of a page about anything, unless it is one of the scale. */
+    private static boolean isOurs(Mapping.Member member) {
+        String name = member.name();
+        boolean onScale = member.value() instanceof Scalar scalar
+                && Ascii.toUpperCase(scalar.text()).startsWith("SEV");
+        return name.equalsIgnoreCase("kind")
+                || name.equals("severity") && onScale
+                || name.equals("incident")
+                || name.equals("timeline-file");
+    }
+
     private Tree read() {
         readFront();
+        if (isAnotherKind()) {
+            return new Tree(file, 0, Optional.empty(), problems.build());
+        }
         putIfAbsent("kind", Scalar.text(KIND));
         putIfAbsent("incident", Scalar.text(outline.title().orElseGet(this::fileName)));
         TimelineLink.in(document).ifPresent(link -> putIfAbsent("timeline-file", link));
@@ -129,9 +160,7 @@ public final class MarkdownPostmortems {
                 refuseIfMistyped(member);
             }
         }
-        front.members()
-                .find("kind")
-                .filter(kind -> !(kind instanceof Scalar scalar && scalar.text().equals(KIND)))
+        otherKind()
                 .ifPresent(kind -> problem(
                         kind.position(),
                         "kind",
@@ -139,6 +168,16 @@ public final class MarkdownPostmortems {
         if (!front.namesKind()) {
             members.clear();
         }
+    }
+
+    private boolean isAnotherKind() {
+        return otherKind().isPresent();
+    }
+
+    private Optional<Node> otherKind() {
+        return front.members()
+                .find("kind")
+                .filter(kind -> !(kind instanceof Scalar scalar && scalar.text().equals(KIND)));
     }
 
     private void refuseIfMistyped(Mapping.Member member) {

@@ -28,6 +28,7 @@ public final class Moment {
     private int number;
     private boolean repeated;
     private Optional<Seal> seal = Optional.empty();
+    private Optional<Seal> carried = Optional.empty();
 
     // The entries before the last one that were recorded at the same instant; seldom any.
     private ImmutableList<Entry> beside = ImmutableList.of();
@@ -53,13 +54,19 @@ public final class Moment {
         number++;
         before = after;
         after = before.after(recorded);
-        seal = sealAfter(recorded);
+        seal(recorded);
     }
 
     /** Passes over an entry that isn't looked at: it keeps its number, and its place under the seal. */
     void skip(Entry unseen) {
         number++;
-        seal = sealAfter(unseen);
+        seal(unseen);
+    }
+
+    /** What an entry carries seals the next one, right or wrong, so that damage is found where it is and not in all that follows. */
+    private void seal(Entry recorded) {
+        seal = sealAfter(recorded);
+        carried = seal.isPresent() ? recorded.seal().or(() -> seal) : seal;
     }
 
     /** A timeline is sealed from its first entry on, or not at all. */
@@ -67,13 +74,13 @@ public final class Moment {
         if (number == 1) {
             return recorded.seal().isPresent() ? Optional.of(Seal.start().after(recorded)) : Optional.empty();
         }
-        return seal.isPresent() ? Optional.of(seal.get().after(recorded)) : seal;
+        return carried.map(before -> before.after(recorded));
     }
 
     void resume(ImmutableList<Entry> remembered, Optional<Seal> reached) {
         entry = Iterables.getLast(remembered, null);
         beside = remembered.subList(0, Math.max(0, remembered.size() - 1));
-        seal = reached;
+        carried = reached;
     }
 
     ImmutableList<Entry> latest() {
@@ -133,7 +140,11 @@ public final class Moment {
         return number;
     }
 
-    /** What seals the timeline up to this entry, if it is sealed at all. */
+    Optional<Seal> carried() {
+        return carried;
+    }
+
+    /** What seals this entry, if the timeline is sealed at all. */
     public Optional<Seal> seal() {
         return seal;
     }

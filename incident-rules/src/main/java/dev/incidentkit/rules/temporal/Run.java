@@ -76,7 +76,7 @@ final class Run {
     }
 
     Optional<Seal> seal() {
-        return moment.seal();
+        return moment.carried();
     }
 
     Watch[] watches() {
