@@ -9,14 +9,14 @@ final class Actors {
             Person.named("amara"),
             Person.named("Bo"),
             Person.named("chen"),
-            Person.named("Zo\u00eb"),
+            Person.named("Zo\u00eb Wei\u00df"),
             Person.automation("pager-bot"));
 
     private static final ImmutableList<Person> RESPELLED = ImmutableList.of(
             Person.named("Amara"),
             Person.named("bo"),
             Person.named("\uff43hen"), // the c is a wide one
-            Person.named("Zoe\u0308"), // the diaeresis is a character of its own
+            Person.named("ZOE\u0308 WEISS"), // the diaeresis is a character of its own, the sharp s is two
             Person.automation("Pager-Bot"));
 
     static final int COUNT = PEOPLE.size();

@@ -1,12 +1,16 @@
 package dev.incidentkit.testkit.tool;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.testkit.stories.Story;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What happens in a random incident, told so that it fits however the tool answers. Short, with few people and little
@@ -20,9 +24,28 @@ final class History {
             Instant.parse("2028-02-28T23:58:00Z"), // a leap day begins
             Instant.parse("2026-12-31T23:58:00Z"));
 
-    private static final ImmutableList<Verb> HAND_OFF = ImmutableList.of(Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM);
-    private static final ImmutableList<Verb> THE_END =
-            ImmutableList.of(Verb.MITIGATE, Verb.CAUSE, Verb.RESOLVE, Verb.CLOSE);
+    /** What often follows each other. */
+    private static final ImmutableList<ImmutableList<Verb>> PHRASES = ImmutableList.of(
+            ImmutableList.of(Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM),
+            ImmutableList.of(Verb.BRIEF, Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM, Verb.CONFIRM),
+            ImmutableList.of(Verb.BRIEF, Verb.NAME, Verb.READ_BACK, Verb.CONFIRM),
+            ImmutableList.of(Verb.MITIGATE, Verb.CAUSE, Verb.RESOLVE, Verb.CLOSE),
+            ImmutableList.of(Verb.CAUSE, Verb.MITIGATE, Verb.RECUR, Verb.MITIGATE, Verb.RESOLVE),
+            ImmutableList.of(
+                    Verb.BRIEF, Verb.READ_BACK, Verb.MITIGATE, Verb.CAUSE, Verb.RESOLVE, Verb.CLOSE, Verb.CONFIRM),
+            ImmutableList.of(Verb.CALL, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN),
+            ImmutableList.of(Verb.EXPERT, Verb.EXPERT, Verb.RELEASE),
+            ImmutableList.of(Verb.AUTHORISE, Verb.START),
+            ImmutableList.of(Verb.AUTHORISE, Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM, Verb.START),
+            ImmutableList.of(Verb.CONFIRM_FACT, Verb.UPDATE_OUTSIDE),
+            ImmutableList.of(Verb.UPDATE_OUTSIDE, Verb.RELEASE, Verb.UPDATE_OUTSIDE),
+            ImmutableList.of(
+                    Verb.CALL,
+                    Verb.REVIEW,
+                    Verb.REVIEW,
+                    Verb.UPDATE_OUTSIDE,
+                    Verb.UPDATE_OUTSIDE,
+                    Verb.UPDATE_OUTSIDE));
 
     private final Instant start;
     private final ImmutableList<Move> moves;
@@ -34,11 +57,11 @@ final class History {
 
     /** A random history of these. The same random numbers give the same history. */
     static History random(Random random, ImmutableSet<Verb> known) {
-        Draw draw = new Draw(random, Verb.hat(known));
+        Draw draw = Draw.of(random, known);
         if (random.nextInt(12) > 0) {
             draw.add(Verb.DECLARE);
         }
-        int phrases = 1 + random.nextInt(14);
+        int phrases = 1 + random.nextInt(24);
         for (int i = 0; i < phrases; i++) {
             draw.phrase();
         }
@@ -83,44 +106,104 @@ final class History {
         return "a history of " + moves.size() + " moves";
     }
 
-    /** Draws moves from a hat. */
-    private record Draw(Random random, ImmutableList<Verb> hat, List<Move> moves) {
-        Draw(Random random, ImmutableList<Verb> hat) {
-            this(random, hat, new ArrayList<>());
+    /**
+     * Draws moves from a hat. Three histories of four are narrow: about few kinds of moves, few people and few things,
+     * and so they come to what a history of everything seldom comes to.
+     *
+     * @param phrases what may be told together
+     * @param people the numbers of those who take part
+     * @param things the numbers of what it is about
+     * @param trust how many of twenty moves are made by those who have a right to
+     */
+    private record Draw(
+            Random random,
+            ImmutableList<Verb> hat,
+            ImmutableList<ImmutableList<Verb>> phrases,
+            ImmutableList<Integer> people,
+            ImmutableList<Integer> things,
+            int trust,
+            List<Move> moves) {
+        private static final int THINGS = 60;
+
+        static Draw of(Random random, ImmutableSet<Verb> known) {
+            boolean narrow = random.nextInt(4) > 0;
+            ImmutableList<ImmutableList<Verb>> phrases = narrow ? some(random, PHRASES, 3) : PHRASES;
+            ImmutableSet<Verb> verbs = Stream.of(
+                            ImmutableList.of(Verb.ASSIGN),
+                            narrow ? some(random, known.asList(), known.size() * 2 / 5) : known.asList(),
+                            phrases.stream().flatMap(List::stream).toList())
+                    .flatMap(List::stream)
+                    .filter(known::contains)
+                    .collect(ImmutableSet.toImmutableSet());
+            return new Draw(
+                    random,
+                    Verb.hat(verbs),
+                    phrases,
+                    numbers(random, Actors.COUNT, narrow ? 2 + random.nextInt(Actors.COUNT - 1) : Actors.COUNT),
+                    numbers(random, THINGS, narrow ? 4 + random.nextInt(12) : THINGS),
+                    narrow ? 12 + random.nextInt(9) : 16,
+                    new ArrayList<>());
+        }
+
+        private static ImmutableList<Integer> numbers(Random random, int bound, int count) {
+            return some(random, ContiguousSet.closedOpen(0, bound).asList(), count);
+        }
+
+        private static <T> ImmutableList<T> some(Random random, List<T> all, int count) {
+            List<T> shuffled = new ArrayList<>(all);
+            Collections.shuffle(shuffled, random);
+            return ImmutableList.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
+        }
+
+        private <T> T any(List<T> list) {
+            return list.get(random.nextInt(list.size()));
         }
 
         void phrase() {
-            int kind = random.nextInt(10);
-            if (kind == 0) {
-                tell(HAND_OFF);
-            } else if (kind == 1) {
-                tell(THE_END);
+            if (random.nextInt(4) == 0) {
+                tell(any(phrases));
             } else {
-                add(hat.get(random.nextInt(hat.size())));
+                add(any(hat));
             }
         }
 
-        /** Tells what belongs together, now and then with a gap or something in between. */
+        /**
+         * Tells what belongs together, often of the same thing or person throughout; now and then with a gap, a restart, or
+         * something else in between, which may be such a phrase itself.
+         */
         private void tell(ImmutableList<Verb> phrase) {
+            Supplier<Integer> thing = sometimesTheSame(things);
+            Supplier<Integer> person = sometimesTheSame(people);
             for (Verb verb : phrase) {
                 int fate = random.nextInt(8);
                 if (fate == 0) {
-                    add(hat.get(random.nextInt(hat.size())));
+                    phrase();
+                } else if (fate == 1 && hat.contains(Verb.RESTART)) {
+                    add(Verb.RESTART);
                 }
-                if (fate != 1 && hat.contains(verb)) {
-                    add(verb);
+                if (fate != 2 && hat.contains(verb)) {
+                    add(verb, person.get(), thing.get());
                 }
             }
         }
 
+        private Supplier<Integer> sometimesTheSame(List<Integer> numbers) {
+            int drawn = any(numbers);
+            return random.nextBoolean() ? () -> drawn : () -> any(numbers);
+        }
+
         void add(Verb verb) {
+            add(verb, any(people), any(things));
+        }
+
+        private void add(Verb verb, int person, int thing) {
             moves.add(new Move(
                     verb,
-                    random.nextInt(5) > 0,
-                    random.nextInt(Actors.COUNT),
+                    random.nextInt(20) < trust,
+                    person,
                     random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0,
-                    random.nextInt(60),
-                    verb == Verb.WAIT ? Move.Gap.values()[2 + random.nextInt(5)] : gap()));
+                    thing,
+                    verb == Verb.WAIT ? any(Move.Gap.LONG) : gap()));
         }
 
         private Move.Gap gap() {

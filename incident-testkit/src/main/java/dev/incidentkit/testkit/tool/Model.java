@@ -1,7 +1,6 @@
 package dev.incidentkit.testkit.tool;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.rules.Finding;
@@ -70,8 +69,8 @@ final class Model {
         return whole.orElse(law).obligations();
     }
 
-    ImmutableSet<String> broken() {
-        return whole.orElse(law).findings().stream().map(Finding::rule).collect(ImmutableSet.toImmutableSet());
+    ImmutableList<Finding> findings() {
+        return whole.orElse(law).findings();
     }
 
     /** When a move with this gap happens. */
@@ -85,6 +84,7 @@ final class Model {
             case PAST_THE_DEADLINE -> deadline().plusSeconds(1);
             case HOURS -> now.plus(Duration.ofHours(3));
             case A_MOMENT -> now.plusMillis(250);
+            case A_DAY -> now.plus(Duration.ofHours(25));
         };
     }
 

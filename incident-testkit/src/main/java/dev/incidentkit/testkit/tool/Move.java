@@ -1,5 +1,7 @@
 package dev.incidentkit.testkit.tool;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * One step of a history before it is known how the tool stands: who moves is "the one whose move it is" or somebody
  * else, so that a history still makes sense when other moves are taken out of it.
@@ -25,7 +27,13 @@ record Move(Verb verb, boolean rightful, int who, int spelling, int what, Gap ga
         PAST_THE_DEADLINE,
         HOURS,
         /** A quarter of a second. */
-        A_MOMENT
+        A_MOMENT,
+        /** And an hour. */
+        A_DAY;
+
+        /** How long it may be that nobody does anything. */
+        static final ImmutableList<Gap> LONG =
+                ImmutableList.of(SEVEN_MINUTES, HALF_AN_HOUR, TO_THE_DEADLINE, PAST_THE_DEADLINE, HOURS, A_DAY);
     }
 
     Move spelledAsUsual() {
@@ -38,6 +46,10 @@ record Move(Verb verb, boolean rightful, int who, int spelling, int what, Gap ga
 
     Move byRight() {
         return new Move(verb, true, who, spelling, what, gap);
+    }
+
+    Move by(boolean right, int person) {
+        return new Move(verb, right, person, spelling, what, gap);
     }
 
     Move plain() {

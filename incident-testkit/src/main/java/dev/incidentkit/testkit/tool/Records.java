@@ -22,14 +22,26 @@ final class Records {
     /** What was done to the entries that were there already. */
     static Optional<Fault> rewritten(List<Entry> before, List<Entry> after) {
         for (int i = 0; i < before.size(); i++) {
-            if (i == after.size() || !before.get(i).equals(after.get(i))) {
+            if (i == after.size() || !isSame(before.get(i), after.get(i))) {
                 return Optional.of(new Fault(
                         ToolProperty.T16,
                         "entry " + (i + 1) + " stays as it was: " + told(before.get(i)),
-                        i == after.size() ? "it is gone" : "entry " + (i + 1) + " is " + told(after.get(i))));
+                        i == after.size()
+                                ? "it is gone"
+                                : "entry " + (i + 1) + " is " + told(after.get(i))
+                                        + Difference.of(before.get(i), after.get(i))));
             }
         }
         return Optional.empty();
+    }
+
+    /** A person is one person however the name is typed; a program that becomes human is another thing. */
+    private static boolean isSame(Entry before, Entry after) {
+        return before.equals(after) && isByProgram(before) == isByProgram(after);
+    }
+
+    private static boolean isByProgram(Entry entry) {
+        return entry.by().map(Person::isAutomation).orElse(false);
     }
 
     /** What is wrong with the order, the offset or the seals of the record. */
@@ -64,7 +76,7 @@ final class Records {
     private static boolean isRecordOf(Entry asked, Entry entry) {
         return entry.at().equals(asked.at())
                 && entry.by().equals(asked.by())
-                && entry.by().map(Person::isAutomation).equals(asked.by().map(Person::isAutomation))
+                && isByProgram(entry) == isByProgram(asked)
                 && isSame(asked.event(), entry.event());
     }
 
@@ -72,17 +84,24 @@ final class Records {
         if (asked instanceof Opening.Declared one && recorded instanceof Opening.Declared other) {
             return one.summary().equals(other.summary());
         } else if (asked instanceof Command.HandoffBriefed one && recorded instanceof Command.HandoffBriefed other) {
-            return one.to().equals(other.to());
-        } else if (asked instanceof Command.HandoffReadBack) {
-            return recorded instanceof Command.HandoffReadBack;
+            return one.to().equals(other.to())
+                    && one.report().equals(other.report())
+                    && isWithin(one.openActions(), other.openActions())
+                    && isWithin(one.openQuestions(), other.openQuestions())
+                    && isWithin(one.objectives(), other.objectives())
+                    && isWithin(one.pendingDecisions(), other.pendingDecisions());
         }
         return asked.equals(recorded);
+    }
+
+    private static boolean isWithin(Optional<ImmutableList<String>> asked, Optional<ImmutableList<String>> recorded) {
+        return asked.isEmpty() || recorded.isPresent() && recorded.get().containsAll(asked.get());
     }
 
     /** That an entry which should be there isn't. */
     static Fault missing(Entry asked, List<Entry> added) {
         List<String> found = new ArrayList<>();
-        added.forEach(entry -> found.add(told(entry)));
+        added.forEach(entry -> found.add(told(entry) + Difference.of(asked, entry)));
         ImmutableSet<ToolProperty> properties = asked.event() instanceof Remark.Corrected
                 ? ImmutableSet.of(ToolProperty.T15, ToolProperty.T18)
                 : ImmutableSet.of(ToolProperty.T15);

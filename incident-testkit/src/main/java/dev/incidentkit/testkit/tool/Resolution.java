@@ -20,7 +20,6 @@ import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Opening;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Work;
-import dev.incidentkit.testkit.stories.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +27,19 @@ import java.util.Optional;
 
 /** Turns a move into a step: finds out whose move it is, and what there is to do. */
 final class Resolution {
-    private static final ImmutableList<String> ACTIONS = ImmutableList.of("restart the pooler", "fail over");
+    private static final ImmutableList<String> ACTIONS = ImmutableList.of("restart the pooler", "fail over in the EU");
+    private static final ImmutableList<String> FACTS = ImmutableList.of("payments fail", "no card was charged twice");
+    private static final ImmutableList<String> DRAFTS = ImmutableList.of("first draft", "second draft");
+    private static final ImmutableList<Role> ROLES = ImmutableList.of(
+            Role.SUBJECT_MATTER_EXPERT,
+            Role.INCIDENT_COMMANDER,
+            Role.SCRIBE,
+            Role.DEPUTY,
+            Role.COMMUNICATIONS_LEAD,
+            Role.INTERNAL_LIAISON,
+            Role.DEPUTY);
+    private static final ImmutableList<Role> BUSINESS_ROLES =
+            ImmutableList.of(Role.LEGAL_COUNSEL, Role.EXECUTIVE_SPONSOR, Role.PR_PRINCIPAL);
 
     /** An action that is never started here: whether a remark about one lets it start is for the tool to decide. */
     private static final String REMARKED = "look at the dashboards";
@@ -64,10 +75,7 @@ final class Resolution {
     /** Whose move it is, unless somebody else moves. */
     private Person author(Event event) {
         if (!move.rightful()) {
-            ImmutableList<Person> present = incident.roster().people().asList();
-            return move.what() % 2 == 0 && !present.isEmpty()
-                    ? present.get(move.who() % present.size())
-                    : Actors.person(move.who() + 1 + move.what() % 3);
+            return intruder();
         }
         if (event instanceof Opening.Declared) {
             return Actors.person(move.who());
@@ -79,6 +87,8 @@ final class Resolution {
             return holder(Role.COMMUNICATIONS_LEAD);
         } else if (event instanceof Communication.InternalUpdated) {
             return holder(Role.INTERNAL_LIAISON);
+        } else if (event instanceof Communication.LegalReviewed) {
+            return holder(Role.LEGAL_COUNSEL);
         } else if (event instanceof Work.ActionStarted) {
             return holder(Role.SUBJECT_MATTER_EXPERT);
         } else if (event instanceof Remark) {
@@ -87,27 +97,45 @@ final class Resolution {
         return commander();
     }
 
+    /** Somebody whose move it isn't, often one who is close to it. */
+    private Person intruder() {
+        ImmutableList<Person> close = switch (move.what() % 4) {
+            case 0 -> incident.roster().people().asList();
+            case 1 -> incident.roster().holders(Role.DEPUTY);
+            case 2 -> handoff().map(it -> ImmutableList.of(it.to(), it.from())).orElse(ImmutableList.of());
+            default -> ImmutableList.of();
+        };
+        return close.isEmpty() ? Actors.person(move.who()) : close.get(move.who() % close.size());
+    }
+
     private Event event() {
         return switch (move.verb()) {
             case DECLARE ->
                 new Opening.Declared(
-                        Optional.of("payments fail"), ImmutableSet.of(Reason.CUSTOMERS_AFFECTED), Optional.empty());
+                        Optional.of(Wordings.line("payments fail", move.what())),
+                        ImmutableSet.of(Reason.CUSTOMERS_AFFECTED),
+                        Optional.empty());
             case ASSIGN -> assignment();
+            case EXPERT -> new Command.RoleAssigned(Role.SUBJECT_MATTER_EXPERT, person(), domain());
+            case NAME -> new Command.RoleAssigned(Role.INCIDENT_COMMANDER, person(), Optional.empty());
             case RELEASE -> release();
             case BRIEF -> brief();
-            case READ_BACK -> new Command.HandoffReadBack(Optional.of(Story.report()));
+            case READ_BACK -> new Command.HandoffReadBack(Optional.of(Wordings.report(move.what())));
             case CONFIRM -> new Command.HandoffConfirmed();
             case CALL ->
                 new Assessment.SeverityCalled(
-                        called(), move.what() < 45 ? Optional.of(Wordings.reason(move.what())) : Optional.empty());
+                        Severity.all().get(move.what() % 5),
+                        move.what() < 45 ? Optional.of(Wordings.reason(move.what())) : Optional.empty());
             case REPORT ->
-                new Communication.CanReported(
-                        move.what() % 2 == 0 ? Addressee.CHANNEL : Addressee.COMMANDER, Wordings.report(move.what()));
-            case CAUSE -> new Assessment.CauseEstablished("a query without an index", Optional.of("indexed"));
+                new Communication.CanReported(Addressee.values()[(move.what() + 1) % 3], Wordings.report(move.what()));
+            case CAUSE ->
+                new Assessment.CauseEstablished(
+                        Wordings.line("a query without an index", move.what()), Optional.of("indexed"));
             case MITIGATE -> new Ending.Mitigated();
             case RESOLVE -> new Ending.Resolved();
             case CLOSE -> new Ending.Closed();
-            case CORRECT -> new Remark.Corrected(correctedEntry(), "it was a minute earlier");
+            case CORRECT ->
+                new Remark.Corrected(correctedEntry(), Wordings.line("it was a minute earlier", move.what()));
             case CADENCE ->
                 new Command.CadenceSet(
                         Audience.values()[move.what() % 4], Duration.ofMinutes(15 + 30 * (move.what() % 3)));
@@ -115,12 +143,19 @@ final class Resolution {
             case UPDATE_INSIDE ->
                 lacks(Role.INTERNAL_LIAISON)
                         ? given(Role.INTERNAL_LIAISON)
-                        : new Communication.InternalUpdated("Payments fail; a response is on.");
+                        : new Communication.InternalUpdated(
+                                Wordings.line("Payments fail; a response is on.", move.what()));
             case AUTHORISE -> new Work.ActionAuthorised(ACTIONS.get(move.what() % 2));
             case START ->
                 lacks(Role.SUBJECT_MATTER_EXPERT)
                         ? given(Role.SUBJECT_MATTER_EXPERT)
                         : new Work.ActionStarted(ACTIONS.get(move.what() % 2), true);
+            case CONFIRM_FACT -> new Assessment.FactConfirmed(FACTS.get(move.what() % 2));
+            case ASSESS_IMPACT -> new Assessment.ImpactAssessed(move.what() % 3 < 2);
+            case REVIEW ->
+                lacks(Role.LEGAL_COUNSEL)
+                        ? given(Role.LEGAL_COUNSEL)
+                        : new Communication.LegalReviewed(DRAFTS.get(move.what() % 2));
             case OTHER -> other(move.what() % 15);
             case RECUR -> new Ending.Recurred();
             default -> new Remark.Noted(Wordings.note(move.what()));
@@ -138,24 +173,10 @@ final class Resolution {
         return new Command.RoleAssigned(role, other(), Optional.empty());
     }
 
-    /** Another severity than it is, most of the time. */
-    private Severity called() {
-        int last = incident.severity().map(Severity::ordinal).orElse(0);
-        return Severity.all().get((last + move.what() % 5) % 5);
-    }
-
     /** A role that is taken already is not given twice: the kit asks for its release instead. Two in command it does try. */
     private Event assignment() {
-        Person person = Actors.spelled(Actors.person(move.who()), (move.spelling() & 2) != 0);
-        Role role = List.of(
-                        Role.SUBJECT_MATTER_EXPERT,
-                        Role.INCIDENT_COMMANDER,
-                        Role.SCRIBE,
-                        Role.DEPUTY,
-                        Role.COMMUNICATIONS_LEAD,
-                        Role.INTERNAL_LIAISON,
-                        Role.SUBJECT_MATTER_EXPERT)
-                .get(move.what() % 7);
+        Person person = person();
+        Role role = move.what() < 49 ? ROLES.get(move.what() % 7) : BUSINESS_ROLES.get(move.what() % 3);
         List<Person> holders = incident.roster().holders(role);
         if (!holders.isEmpty()
                 && !holders.contains(person)
@@ -163,36 +184,47 @@ final class Resolution {
                 && role != Role.INCIDENT_COMMANDER) {
             return new Command.RoleReleased(role, holders.get(0));
         }
-        Optional<String> domain = role == Role.SUBJECT_MATTER_EXPERT
-                ? List.of(Optional.of("database"), Optional.of("network"), Optional.<String>empty())
-                        .get(move.what() % 3)
-                : Optional.empty();
-        return new Command.RoleAssigned(role, person, domain);
+        return new Command.RoleAssigned(role, person, role == Role.SUBJECT_MATTER_EXPERT ? domain() : Optional.empty());
     }
 
+    private Optional<String> domain() {
+        return List.of(Optional.of("database"), Optional.of("EU network"), Optional.<String>empty())
+                .get(move.what() % 3);
+    }
+
+    /** Now and then a role is to be taken from somebody who doesn't hold it. */
     private Event release() {
         List<Assignment> assignments = incident.roster().assignments();
         if (assignments.isEmpty()) {
             return new Command.RoleReleased(Role.SCRIBE, other());
         }
         Assignment assignment = assignments.get(move.what() % assignments.size());
-        return new Command.RoleReleased(
-                assignment.role(), Actors.spelled(assignment.person(), (move.spelling() & 2) != 0));
+        Person person = move.what() % 5 == 4 ? Actors.person(move.who()) : assignment.person();
+        return new Command.RoleReleased(assignment.role(), Actors.spelled(person, (move.spelling() & 2) != 0));
     }
 
     private Event brief() {
-        Optional<ImmutableList<String>> none = Optional.of(ImmutableList.of());
         Person to = move.what() % 12 == 11 ? Actors.person(Actors.COUNT - 1) : successor();
         return new Command.HandoffBriefed(
-                Actors.spelled(to, (move.spelling() & 2) != 0), Optional.of(Story.report()), none, none, none, none);
+                Actors.spelled(to, (move.spelling() & 2) != 0),
+                Optional.of(Wordings.report(move.what())),
+                open("fail over in the EU"),
+                open("Why only in the EU?"),
+                open("payments work again"),
+                open("whether to tell the bank"));
+    }
+
+    /** What is open at a hand-off: nothing, or this. */
+    private Optional<ImmutableList<String>> open(String item) {
+        return Optional.of(move.what() % 3 < 2 ? ImmutableList.of() : ImmutableList.of(item));
     }
 
     private Event update() {
         boolean heartbeat = move.what() % 3 > 0;
         return new Communication.ExternalUpdated(
-                "Payments fail. We are working on it.",
-                Optional.empty(),
-                heartbeat ? ImmutableList.of() : ImmutableList.of("payments fail"),
+                Wordings.line("Payments fail. We are working on it.", move.what()),
+                move.what() % 7 < 3 ? Optional.empty() : Optional.of(DRAFTS.get(move.what() % 2)),
+                heartbeat ? ImmutableList.of() : FACTS.subList(0, move.what() % 4 < 2 ? 1 : 2),
                 heartbeat,
                 Optional.of(at.plus(Duration.ofMinutes(30))));
     }
@@ -206,7 +238,8 @@ final class Resolution {
             case 0 -> new Opening.ChannelOpened("#inc-2026-05-20-payments");
             case 1 -> new Opening.BridgeOpened(false);
             case 2 -> new Opening.Paged(Role.SCRIBE, Optional.of(other()), Optional.empty());
-            case 3, 4 -> new Assessment.FactConfirmed("payments fail");
+            case 3 -> new Command.HandoffAnnounced();
+            case 4 -> new Command.RotationPrepared();
             case 5 -> new Assessment.EvidenceObserved("two regions are down", Optional.of(Severity.SEV_1));
             case 6 -> new Communication.ExecutivesNotified();
             case 7 -> new Command.ObjectiveSet("payments work again");
@@ -215,7 +248,9 @@ final class Resolution {
             case 12 -> new Communication.FindingReported(Addressee.CHANNEL, "the pool is exhausted");
             case 13 -> new Work.ActionAnnounced(REMARKED);
             case 14 -> new Work.ActionCompleted(REMARKED, Optional.of("payments work again"));
-            default -> new Assessment.ImpactAssessed(which == 8);
+            case 8 -> new Work.ActionRequested("a second pair of eyes", Optional.of(other()));
+            case 9 -> new Communication.Coordinated(DRAFTS.get(0), "support");
+            default -> throw new IllegalArgumentException("there is no event " + which);
         };
     }
 
@@ -238,6 +273,10 @@ final class Resolution {
     private Person successor() {
         List<Person> deputies = incident.roster().holders(Role.DEPUTY);
         return move.what() % 2 == 0 && !deputies.isEmpty() ? deputies.get(0) : other();
+    }
+
+    private Person person() {
+        return Actors.spelled(Actors.person(move.who()), (move.spelling() & 2) != 0);
     }
 
     /** A human who doesn't command. */

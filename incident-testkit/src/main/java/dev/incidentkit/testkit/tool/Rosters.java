@@ -12,7 +12,7 @@ final class Rosters {
     private Rosters() {}
 
     static boolean same(Roster one, Roster other) {
-        return held(one).equals(held(other));
+        return one.equals(other) || held(one).equals(held(other));
     }
 
     static boolean sameCommand(Roster one, Roster other) {

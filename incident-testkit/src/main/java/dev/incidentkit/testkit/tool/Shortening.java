@@ -19,7 +19,14 @@ final class Shortening {
     /** How many moves are taken out at once; a whole hand-off is three. */
     private static final int TOGETHER = 3;
 
+    /** After so many attempts a history is short enough; what takes longer isn't worth it. */
+    private static final int PATIENCE = 20_000;
+
+    /** What has so many moves is short enough. */
+    private static final int SHORT = 7;
+
     private final Predicate<History> counts;
+    private int attempts;
 
     private Shortening(Predicate<History> counts) {
         this.counts = counts;
@@ -27,20 +34,41 @@ final class Shortening {
 
     static History of(History history, Predicate<History> counts) {
         Shortening shortening = new Shortening(counts);
-        return shortening.shortest(shortening.plainest(shortening.shortest(history)));
+        History shortest = shortening.shortest(shortening.plainest(shortening.shortest(history)));
+        return shortest.moves().size() <= SHORT
+                ? shortest
+                : shortening.plainest(shortening.shortest(shortening.retold(shortest)));
+    }
+
+    private boolean counts(History history) {
+        return attempts++ < PATIENCE && counts.test(history);
     }
 
     /** Takes out what isn't needed: first one move at a time, then two or three that need each other. */
     private History shortest(History history) {
-        History current = history;
-        for (int count = 1; count <= TOGETHER; count++) {
+        History current = withoutSingles(history);
+        for (int count = 2; count <= TOGETHER; count++) {
             Optional<History> shorter =
                     without(count, current.moves().size(), new ArrayList<>(current.moves()), current);
             if (shorter.isPresent()) {
-                current = shorter.get();
-                count = 0; // what couldn't be taken out alone before may be now
+                current = withoutSingles(shorter.get()); // what couldn't be taken out alone before may be now
+                count = 1;
             }
         }
+        return current;
+    }
+
+    private History withoutSingles(History history) {
+        History current = history;
+        int before;
+        do {
+            before = current.moves().size();
+            for (int i = before - 1; i >= 0; i--) {
+                List<Move> fewer = new ArrayList<>(current.moves());
+                fewer.remove(i);
+                current = counts(current.with(fewer)) ? current.with(fewer) : current;
+            }
+        } while (current.moves().size() < before);
         return current;
     }
 
@@ -48,7 +76,7 @@ final class Shortening {
     private Optional<History> without(int count, int before, List<Move> moves, History history) {
         if (count == 0) {
             History shorter = history.with(moves);
-            return counts.test(shorter) ? Optional.of(shorter) : Optional.empty();
+            return counts(shorter) ? Optional.of(shorter) : Optional.empty();
         }
         for (int i = before - 1; i >= count - 1; i--) {
             List<Move> fewer = new ArrayList<>(moves);
@@ -61,9 +89,36 @@ final class Shortening {
         return Optional.empty();
     }
 
+    /** Takes out a move that isn't needed if another is made by somebody else. */
+    private History retold(History history) {
+        History current = history;
+        for (Optional<History> shorter = Optional.of(history); shorter.isPresent(); shorter = retoldOnce(current)) {
+            current = shorter.get();
+        }
+        return current;
+    }
+
+    private Optional<History> retoldOnce(History history) {
+        int size = history.moves().size();
+        for (int changed = size - 1; changed >= 0; changed--) {
+            for (int person = 0; person < 2 * Actors.COUNT; person++) {
+                List<Move> moves = new ArrayList<>(history.moves());
+                moves.set(changed, moves.get(changed).by(person < Actors.COUNT, person % Actors.COUNT));
+                for (int i = size - 1; i >= 0; i--) {
+                    List<Move> fewer = new ArrayList<>(moves);
+                    fewer.remove(i);
+                    if (i != changed && counts(history.with(fewer))) {
+                        return Optional.of(history.with(fewer));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private History plainest(History history) {
         History current = history;
-        if (counts.test(current.startingAtTheUsualTime())) {
+        if (counts(current.startingAtTheUsualTime())) {
             current = current.startingAtTheUsualTime();
         }
         for (UnaryOperator<Move> step : PLAINER) {
@@ -71,7 +126,7 @@ final class Shortening {
                 List<Move> moves = new ArrayList<>(current.moves());
                 moves.set(i, step.apply(moves.get(i)));
                 History plainer = current.with(moves);
-                if (!plainer.moves().equals(current.moves()) && counts.test(plainer)) {
+                if (!plainer.moves().equals(current.moves()) && counts(plainer)) {
                     current = plainer;
                 }
             }

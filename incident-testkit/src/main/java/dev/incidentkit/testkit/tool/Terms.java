@@ -48,6 +48,11 @@ record Terms(
                 law);
     }
 
+    /** The same for two tools side by side. */
+    Terms twice() {
+        return new Terms(() -> new Twins(tool.get(), tool.get()), supported, without, policy, law);
+    }
+
     Terms by(Policy other) {
         return new Terms(tool, supported, without, other, Law.of(other));
     }

@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Opening;
 import dev.incidentkit.core.timeline.Timeline;
+import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ import java.util.Optional;
 final class Trial {
     private final Terms terms;
     private final Model model;
-    private final List<String> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private IncidentTool tool;
     private boolean cadenceSet;
@@ -37,11 +40,23 @@ final class Trial {
      * What came of a history.
      *
      * @param faults of the last step; empty if there was nothing wrong
-     * @param told the steps, a line each
+     * @param steps what happened
      */
-    record Result(ImmutableList<Fault> faults, ImmutableList<String> told) {
+    record Result(ImmutableList<Fault> faults, ImmutableList<Told> steps) {
+        ImmutableList<String> told() {
+            return steps.stream().map(Told::toString).collect(ImmutableList.toImmutableList());
+        }
+
         boolean breaks(ToolProperty property) {
             return faults.stream().anyMatch(fault -> fault.breaks(property));
+        }
+    }
+
+    /** A step, and the answer if there was one; told in words only where somebody reads them. */
+    record Told(Step step, Optional<Answer> answer) {
+        @Override
+        public String toString() {
+            return step + answer.map(it -> "  ->  " + it).orElse("");
         }
     }
 
@@ -81,6 +96,11 @@ final class Trial {
                 Instant at = model.after(move.gap());
                 take(Resolution.step(move, model.incident(), model.size(), at));
             }
+        } catch (Twins.Differ e) {
+            faults.add(new Fault(
+                    ToolProperty.T1,
+                    "two new tools do the same if they are asked for the same side by side",
+                    e.getMessage() + "; do they share something, or look at a clock of their own?"));
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
             faults.add(new Fault(ToolProperty.T1, "an answer", thrown(e)));
         }
@@ -95,16 +115,19 @@ final class Trial {
     }
 
     private void take(Step step) {
-        told.add(step.toString());
+        told.add(new Told(new Step.Wait(step.at()), Optional.empty()));
         tool.advanceTo(step.at());
         model.advanceTo(step.at());
+        unchanged(ToolProperty.T25);
+        if (!faults.isEmpty()) {
+            return;
+        }
+        told.set(told.size() - 1, new Told(step, Optional.empty()));
         if (step instanceof Step.Ask ask) {
             ask(ask);
-        } else {
-            if (step instanceof Step.Restart) {
-                tool = requireNonNull(tool.restart(), "the restarted tool is null");
-            }
-            unchanged(step instanceof Step.Restart ? ToolProperty.T19 : ToolProperty.T25);
+        } else if (step instanceof Step.Restart) {
+            tool = requireNonNull(tool.restart(), "the restarted tool is null");
+            unchanged(ToolProperty.T19);
         }
         if (faults.isEmpty()) {
             look();
@@ -118,7 +141,7 @@ final class Trial {
         Entry asked = ask.entry();
         Verdict verdict = model.judge(asked);
         Answer answer = requireNonNull(ask.of(tool), "the driver's answer is null");
-        told.set(told.size() - 1, ask + "  ->  " + answer);
+        told.set(told.size() - 1, new Told(ask, Optional.of(answer)));
         if (answer.kind() == Answer.Kind.UNSUPPORTED) {
             if (isAboutRole(asked.event())) {
                 unchanged(ToolProperty.T14);
@@ -142,7 +165,7 @@ final class Trial {
         compareRecord(answer, asked, added, count);
         Records.disordered(timeline, model.size()).ifPresent(faults::add);
         Incident expected = count > 0 || answer.kind() == Answer.Kind.DONE ? before.after(asked) : before;
-        compare(expected, asked.event());
+        compare(expected, asked.event(), answer);
         cadenceSet |= asked.event() instanceof Command.CadenceSet && count > 0;
         added.forEach(model::record);
         if (faults.isEmpty() && !Records.sameState(expected, model.incident())) {
@@ -186,22 +209,27 @@ final class Trial {
         }
     }
 
-    private void compare(Incident expected, Event event) {
+    private void compare(Incident expected, Event event, Answer answer) {
+        List<Fault> found = new ArrayList<>();
         Roster roster = roster();
         if (!Rosters.sameCommand(expected.roster(), roster)) {
-            faults.add(new Fault(
+            found.add(new Fault(
                     commandProperties(roster, event),
                     Rosters.toldCommand(expected.roster()),
                     Rosters.toldCommand(roster)));
         } else if (!Rosters.same(expected.roster(), roster)) {
-            faults.add(new Fault(ToolProperty.T2, Rosters.told(expected.roster()), Rosters.told(roster)));
+            found.add(new Fault(ToolProperty.T2, Rosters.told(expected.roster()), Rosters.told(roster)));
         }
         if (!expected.severity().equals(tool.severity())) {
-            faults.add(new Fault(
+            found.add(new Fault(
                     ToolProperty.T10,
                     told(expected),
                     "it has " + tool.severity().map(Object::toString).orElse("none")));
         }
+        boolean refused = answer.kind() == Answer.Kind.REFUSED;
+        found.stream()
+                .map(fault -> refused ? fault.and(ToolProperty.T14) : fault)
+                .forEach(faults::add);
     }
 
     private static String told(Incident incident) {
@@ -267,16 +295,38 @@ final class Trial {
             compareDue();
         }
         if (terms.supported().contains(Capability.FINDINGS)) {
-            ImmutableSet<String> expected =
-                    model.broken().stream().filter(tool::tracks).collect(ImmutableSet.toImmutableSet());
-            ImmutableSet<String> actual = tool.findings().stream()
-                    .map(finding -> finding.rule())
-                    .filter(tool::tracks)
-                    .collect(ImmutableSet.toImmutableSet());
-            if (!expected.equals(actual)) {
-                faults.add(new Fault(ToolProperty.T24, "findings by " + expected, difference(expected, actual)));
+            compareFound();
+        }
+    }
+
+    private void compareFound() {
+        ImmutableSetMultimap<String, Person> expected = concerned(model.findings());
+        ImmutableSetMultimap<String, Person> actual = concerned(tool.findings());
+        ImmutableSet<String> wrong = rules(model.findings());
+        ImmutableSet<String> found = rules(tool.findings());
+        if (!wrong.equals(found)) {
+            faults.add(new Fault(ToolProperty.T24, "findings by " + wrong, difference(wrong, found)));
+            return;
+        }
+        for (String rule : actual.keySet()) { // a tool needn't say who is concerned
+            if (!actual.get(rule).equals(expected.get(rule))) {
+                faults.add(new Fault(
+                        ToolProperty.T24,
+                        rule + " concerns " + expected.get(rule),
+                        "it is said to concern " + actual.get(rule)));
             }
         }
+    }
+
+    private ImmutableSet<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).filter(tool::tracks).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableSetMultimap<String, Person> concerned(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> tool.tracks(finding.rule()))
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        Finding::rule, finding -> finding.people().stream()));
     }
 
     private void compareDue() {

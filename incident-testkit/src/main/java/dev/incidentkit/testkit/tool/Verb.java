@@ -9,7 +9,9 @@ import java.util.Optional;
 /** What may happen in a history, and how often it does. */
 enum Verb {
     DECLARE(1),
-    ASSIGN(16),
+    ASSIGN(13),
+    EXPERT(3),
+    NAME(2),
     RELEASE(5),
     BRIEF(5),
     READ_BACK(4),
@@ -28,6 +30,9 @@ enum Verb {
     UPDATE_INSIDE(4, Capability.UPDATES),
     AUTHORISE(4, Capability.ACTIONS),
     START(5, Capability.ACTIONS),
+    CONFIRM_FACT(3, Capability.OTHER_EVENTS),
+    ASSESS_IMPACT(2, Capability.OTHER_EVENTS),
+    REVIEW(3, Capability.OTHER_EVENTS),
     OTHER(5, Capability.OTHER_EVENTS),
     RECUR(2, Capability.OTHER_EVENTS),
     RESTART(4, Capability.RESTART);

@@ -8,7 +8,7 @@ import dev.incidentkit.testkit.stories.Story;
 final class Wordings {
     private static final int SHOWN = 40;
     private static final String LONG =
-            "The primary ran out of connections. ".repeat(9).strip();
+            "The primary ran out of connections. ".repeat(30).strip();
 
     private static final ImmutableList<String> NOTES = ImmutableList.of(
             "Payments still fail.",
@@ -23,7 +23,20 @@ final class Wordings {
                     ImmutableList.of("Pulling the query log.", "Paged the application team."),
                     ImmutableList.of("Need approval to fail over.", "Need somebody who knows the pooler.")));
 
+    /** What may come after a plain text: nothing, mostly. */
+    private static final ImmutableList<String> ENDINGS = ImmutableList.of(
+            "",
+            "",
+            " \u2013 \u201ezu langsam\u201c, \u652f\u6255\u3044\u3067\u304d\u306a\u3044 \ud83d\udd25",
+            " \"since 14:30\" & <b>it's</b> c:\\d",
+            " since the deploy of 14:30 UTC: every third request, first in the EU, and now everywhere");
+
     private Wordings() {}
+
+    /** A line of text, now and then with what a tool stumbles over at its end. */
+    static String line(String plain, int which) {
+        return plain + ENDINGS.get(which % ENDINGS.size());
+    }
 
     static String note(int which) {
         return NOTES.get(which % NOTES.size());

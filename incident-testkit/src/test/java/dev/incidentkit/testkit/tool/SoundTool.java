@@ -60,6 +60,7 @@ class SoundTool implements IncidentTool {
     protected boolean readBack;
     protected Set<String> facts = new HashSet<>();
     protected Set<String> authorised = new HashSet<>();
+    protected Set<String> reviewed = new HashSet<>();
     protected Optional<Monitor> monitor;
 
     /** A tool that doesn't look at the clock. */
@@ -301,10 +302,15 @@ class SoundTool implements IncidentTool {
         boolean grounded = update.facts().isEmpty() ? update.heartbeat() : facts.containsAll(update.facts());
         if (isOver() || !grounded || !holds(by, Role.COMMUNICATIONS_LEAD)) {
             return Answer.refused("the Communications Lead posts what the Incident Commander has confirmed");
-        } else if (severity.equals(Optional.of(Severity.SEV_0))) {
+        } else if (severity.equals(Optional.of(Severity.SEV_0)) && !isReviewed(update)) {
             return Answer.refused("legal counsel hasn't reviewed it");
         }
+        update.draft().ifPresent(reviewed::remove);
         return recorded(at, by, update);
+    }
+
+    protected boolean isReviewed(Communication.ExternalUpdated update) {
+        return update.draft().map(reviewed::contains).orElse(false);
     }
 
     @Override
@@ -336,6 +342,9 @@ class SoundTool implements IncidentTool {
     public Answer record(Instant at, Person by, Event event) {
         if (isOver()) {
             return NOT_NOW;
+        } else if (event instanceof Communication.LegalReviewed review && holds(by, Role.LEGAL_COUNSEL)) {
+            reviewed.add(review.draft());
+            return recorded(at, by, event);
         } else if (!commands(by)) {
             return NOT_YOURS;
         } else if (event instanceof Assessment.FactConfirmed fact) {

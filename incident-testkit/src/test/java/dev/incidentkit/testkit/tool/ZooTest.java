@@ -2,6 +2,7 @@ package dev.incidentkit.testkit.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.util.Optional;
@@ -13,16 +14,30 @@ import org.junit.jupiter.api.TestFactory;
 class ZooTest {
     @TestFactory
     Stream<DynamicTest> everyBeastIsCaught() {
-        return Streams.stream(Iterables.concat(CommandBeasts.all(), RecordBeasts.all(), CourseBeasts.all()))
-                .map(beast -> DynamicTest.dynamicTest(beast.fault(), () -> isCaught(beast)));
+        return Streams.stream(all()).map(beast -> DynamicTest.dynamicTest(beast.fault(), () -> isCaught(beast)));
+    }
+
+    private static Iterable<Beast> all() {
+        return Iterables.concat(ImmutableList.of(
+                CommandBeasts.all(),
+                HandoffBeasts.all(),
+                DutyBeasts.all(),
+                RecordBeasts.all(),
+                WordBeasts.all(),
+                CourseBeasts.all(),
+                MemoryBeasts.all()));
     }
 
     private static void isCaught(Beast beast) {
         ToolVerifier verifier =
                 ToolVerifier.of(beast.tool()).supporting(beast.watching() ? SoundTool.ALL : SoundTool.MOST);
         for (long seed = 1; seed <= Long.getLong("testkit.seeds", 1); seed++) {
+            long at = seed;
             Optional<Counterexample> found = verifier.counterexample(ToolVerifier.TRIES, seed, beast.property());
-            assertThat(found).as("a counterexample").isPresent();
+            assertThat(found)
+                    .as(() ->
+                            beast + ": seed " + at + " shows only " + verifier.counterexamples(ToolVerifier.TRIES, at))
+                    .isPresent();
             assertThat(found.get().message())
                     .contains(beast.word())
                     .contains(beast.property().sentence());
