@@ -3,6 +3,7 @@ package dev.incidentkit.testkit.tool;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
 import dev.incidentkit.rules.temporal.Monitor;
@@ -55,8 +56,15 @@ final class Model {
     }
 
     Verdict judge(Entry entry) {
-        boolean repeats = entries.contains(entry);
-        return Law.judge(entry, repeats, law);
+        boolean repeats =
+                entries.stream().anyMatch(earlier -> earlier.unsealed().equals(entry));
+        return Law.judge(sealedLikeTheOthers(entry), repeats, law);
+    }
+
+    /** A tool that seals its entries seals this one too, if it takes it. */
+    private Entry sealedLikeTheOthers(Entry entry) {
+        boolean sealed = !entries.isEmpty() && entries.get(0).seal().isPresent();
+        return sealed ? entry.withSeal(new Timeline("", entries()).seal().after(entry)) : entry;
     }
 
     void record(Entry entry) {
