@@ -1,0 +1,159 @@
+package dev.incidentkit.testkit.tool;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Assessment;
+import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Remark;
+import dev.incidentkit.core.timeline.Work;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Tools that do what the framework asks in their own way. None of it is a fault. */
+class SoundVariantsTest {
+    private static final int HISTORIES = Integer.getInteger("testkit.histories", 300);
+    private static final long SEED = Long.getLong("testkit.seed", 5);
+
+    private static final ImmutableMap<String, Supplier<SoundTool>> VARIANTS = ImmutableMap.of(
+            "shows names in small letters", SmallLetters::new,
+            "shows its roster in an order of its own", Ordered::new,
+            "reminds every half hour", Reminding::new,
+            "says who recorded an entry", Stamping::new,
+            "adds what is open to a brief", Completing::new,
+            "wants a hand-off ended before the next", OneAtATime::new,
+            "gives programs no role", HumansOnly::new,
+            "warns in place of refusing", Warning::new);
+
+    @TestFactory
+    Stream<DynamicTest> aToolPassesThat() {
+        return VARIANTS.entrySet().stream()
+                .map(it -> DynamicTest.dynamicTest(
+                        it.getKey(),
+                        () -> ToolVerifier.of(it.getValue())
+                                .supporting(SoundTool.MOST)
+                                .verify(HISTORIES, SEED)));
+    }
+
+    private static final class SmallLetters extends SoundTool {
+        private static Person shown(Person person) {
+            return person.isAutomation() ? Person.automation(person.key()) : Person.named(person.key());
+        }
+
+        @Override
+        protected void add(Entry entry) {
+            super.add(entry.by().map(by -> entry.withBy(shown(by))).orElse(entry));
+        }
+
+        @Override
+        public Roster roster() {
+            return Roster.of(super.roster().assignments().stream()
+                    .map(it -> new Assignment(shown(it.person()), it.role(), it.domain()))
+                    .toList());
+        }
+    }
+
+    private static final class Ordered extends SoundTool {
+        @Override
+        public Roster roster() {
+            return Roster.of(super.roster().assignments().stream()
+                    .sorted(Comparator.comparing(it -> it.person().key() + it.role() + it.domain()))
+                    .toList());
+        }
+    }
+
+    private static final class Reminding extends SoundTool {
+        private Instant last = Instant.MIN;
+
+        @Override
+        public void advanceTo(Instant now) {
+            super.advanceTo(now);
+            if (isOn() && now.isAfter(last.plus(Duration.ofMinutes(30)))) {
+                add(Entry.of(now, Person.automation("clock"), new Remark.Noted("half an hour has passed")));
+                last = now;
+            }
+        }
+    }
+
+    private static final class Stamping extends SoundTool {
+        @Override
+        protected Answer recorded(Instant at, Person by, Event event) {
+            add(Entry.of(at, by, event).recorded(at, Person.automation("bot")));
+            return Answer.done();
+        }
+    }
+
+    private static final class Completing extends SoundTool {
+        @Override
+        public Answer briefHandoff(Instant at, Person by, Command.HandoffBriefed brief) {
+            Optional<ImmutableList<String>> more = brief.openActions()
+                    .map(open -> ImmutableList.<String>builder()
+                            .addAll(open)
+                            .add("look at the dashboards")
+                            .build());
+            return super.briefHandoff(
+                    at,
+                    by,
+                    new Command.HandoffBriefed(
+                            brief.to(),
+                            brief.report(),
+                            more,
+                            brief.openQuestions(),
+                            brief.objectives(),
+                            brief.pendingDecisions()));
+        }
+    }
+
+    private static final class OneAtATime extends SoundTool {
+        @Override
+        public Answer briefHandoff(Instant at, Person by, Command.HandoffBriefed brief) {
+            return to.isPresent() && isOn() && commands(by)
+                    ? Answer.refused("a hand-off is under way")
+                    : super.briefHandoff(at, by, brief);
+        }
+    }
+
+    private static final class HumansOnly extends SoundTool {
+        @Override
+        public Answer assign(Instant at, Person by, Role role, Person person, Optional<String> domain) {
+            return person.isAutomation()
+                    ? Answer.refused("a program holds no role")
+                    : super.assign(at, by, role, person, domain);
+        }
+    }
+
+    private static final class Warning extends SoundTool {
+        @Override
+        public Answer callSeverity(Instant at, Person by, Severity called, Optional<String> reason) {
+            Answer answer = super.callSeverity(at, by, called, reason);
+            if (answer.kind() == Answer.Kind.REFUSED && isOn()) {
+                severity = Optional.of(called);
+                recorded(at, by, new Assessment.SeverityCalled(called, reason));
+                return Answer.flagged(answer.why());
+            }
+            return answer;
+        }
+
+        @Override
+        public Answer startAction(Instant at, Person by, String action) {
+            Answer answer = super.startAction(at, by, action);
+            if (answer.kind() == Answer.Kind.REFUSED && isOn()) {
+                recorded(at, by, new Work.ActionStarted(action, true));
+                return Answer.flagged(answer.why());
+            }
+            return answer;
+        }
+    }
+}
