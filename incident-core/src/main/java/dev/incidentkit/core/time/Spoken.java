@@ -21,11 +21,10 @@ public final class Spoken {
     }
 
     /** One after the other, {@code a, b and c}. */
-    public static String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    public static String list(Iterable<String> parts) {
+        ImmutableList<String> all = ImmutableList.copyOf(parts);
+        int last = all.size() - 1;
+        return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
 
     private static void add(List<String> parts, long count, String unit) {
