@@ -28,7 +28,8 @@ class CiPageTest {
 
     @Test
     void itsCommandsWork(@TempDir Path folder) {
-        ImmutableList<String> commands = lines("sh");
+        ImmutableList<String> commands =
+                lines("sh").stream().filter(line -> line.contains(PROGRAM)).collect(ImmutableList.toImmutableList());
         assertThat(commands).hasSize(3).allSatisfy(command -> {
             Run run = run(command, folder);
             assertThat(run.code()).isZero();
@@ -36,6 +37,22 @@ class CiPageTest {
         });
         assertThat(folder.resolve("incident.sarif")).isNotEmptyFile();
         assertThat(folder.resolve("incident.xml")).isNotEmptyFile();
+    }
+
+    @Test
+    void theOptionsThatItNamesAreKnownToTheJvm() throws Exception {
+        String export = "export JAVA_TOOL_OPTIONS=";
+        ImmutableList<String> options = lines("sh").stream()
+                .filter(line -> line.startsWith(export))
+                .map(line -> line.substring(export.length()).replace("\"", ""))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(options).hasSize(1);
+        ProcessBuilder java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        java.environment().put("JAVA_TOOL_OPTIONS", options.get(0));
+        assertThat(java.start().waitFor()).isZero();
     }
 
     @Test
