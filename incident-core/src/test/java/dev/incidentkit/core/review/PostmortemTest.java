@@ -9,18 +9,22 @@ import org.junit.jupiter.api.Test;
 
 class PostmortemTest {
     private static final Prose WORDS = Prose.of("The primary database ran out of CPU.");
-    private static final Postmortem FULL = Postmortem.of("db-degraded")
-            .severity(Severity.SEV_2)
-            .timelineFile(TimelineFile.named("timeline.yaml"))
-            .summary("a")
-            .timeline("b")
-            .impact(Impact.described(WORDS))
-            .rootCause(RootCause.told(WORDS))
-            .wentWell("c")
-            .wentPoorly("d")
-            .actionItems(ActionItem.of("Add the index"))
-            .remarks("e")
-            .build();
+    private static final Postmortem FULL = full();
+
+    private static Postmortem full() {
+        return Postmortem.of("db-degraded")
+                .severity(Severity.SEV_2)
+                .timelineFile(TimelineFile.named("timeline.yaml"))
+                .summary("a")
+                .timeline("b")
+                .impact(Impact.described(WORDS))
+                .rootCause(RootCause.told(WORDS))
+                .wentWell("c")
+                .wentPoorly("d")
+                .actionItems(ActionItem.of("Add the index"))
+                .remarks("e")
+                .build();
+    }
 
     /** None of the seven sections is there: wrong, and yet a postmortem that can be judged. */
     @Test
@@ -40,20 +44,7 @@ class PostmortemTest {
     @Test
     void aCopyThatIsChangedKeepsTheRest() {
         assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
-        assertThat(Postmortem.of("db-degraded")
-                        .remarks("e")
-                        .actionItems(ActionItem.of("Add the index"))
-                        .wentPoorly("d")
-                        .wentWell("c")
-                        .rootCause(RootCause.told(WORDS))
-                        .impact(Impact.described(WORDS))
-                        .timeline("b")
-                        .summary("a")
-                        .timelineFile(TimelineFile.named("timeline.yaml"))
-                        .severity(Severity.SEV_2)
-                        .build())
-                .isEqualTo(FULL)
-                .hasSameHashCodeAs(FULL);
+        assertThat(full()).isEqualTo(FULL).hasSameHashCodeAs(FULL);
         assertThat(FULL.toBuilder().wentWell("f").build())
                 .isNotEqualTo(FULL)
                 .extracting(Postmortem::wentWell, Postmortem::wentPoorly)

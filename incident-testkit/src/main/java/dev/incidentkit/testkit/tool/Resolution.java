@@ -243,13 +243,13 @@ final class Resolution {
             case 5 -> new Assessment.EvidenceObserved("two regions are down", Optional.of(Severity.SEV_1));
             case 6 -> new Communication.ExecutivesNotified();
             case 7 -> new Command.ObjectiveSet("payments work again");
+            case 8 -> new Work.ActionRequested("a second pair of eyes", Optional.of(other()));
+            case 9 -> new Communication.Coordinated(DRAFTS.get(0), "support");
             case 10 -> new Command.Decided("fail over", Optional.of("the replica is two minutes behind"), true);
             case 11 -> new Command.DecisionPosted("fail over");
             case 12 -> new Communication.FindingReported(Addressee.CHANNEL, "the pool is exhausted");
             case 13 -> new Work.ActionAnnounced(REMARKED);
             case 14 -> new Work.ActionCompleted(REMARKED, Optional.of("payments work again"));
-            case 8 -> new Work.ActionRequested("a second pair of eyes", Optional.of(other()));
-            case 9 -> new Communication.Coordinated(DRAFTS.get(0), "support");
             default -> throw new IllegalArgumentException("there is no event " + which);
         };
     }

@@ -186,11 +186,7 @@ final class CourseBeasts {
     }
 
     /** Tells deadlines in a way of its own. */
-    private abstract static class Clockwork extends SoundTool {
-        Clockwork() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
+    private abstract static class Clockwork extends WatchingTool {
         abstract Obligation told(Obligation obligation);
 
         static Obligation due(Obligation it, Instant instant) {
@@ -204,19 +200,7 @@ final class CourseBeasts {
     }
 
     /** At the very instant of a deadline, it counts it as missed. */
-    private static final class TooLate extends SoundTool {
-        private Instant now = Instant.MIN;
-
-        TooLate() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
-        @Override
-        public void advanceTo(Instant instant) {
-            now = instant;
-            super.advanceTo(instant);
-        }
-
+    private static final class TooLate extends WatchingTool {
         @Override
         public ImmutableList<Obligation> obligations() {
             return super.obligations().stream()
@@ -225,13 +209,9 @@ final class CourseBeasts {
         }
     }
 
-    private static final class ForgetsCadence extends SoundTool {
+    private static final class ForgetsCadence extends WatchingTool {
         private final Monitor forgetful = Monitor.of(Catalogue.standard());
         private boolean forgets;
-
-        ForgetsCadence() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
 
         @Override
         protected void add(Entry entry) {
@@ -255,12 +235,8 @@ final class CourseBeasts {
         }
     }
 
-    private static final class ForgetsOnHandoff extends SoundTool {
+    private static final class ForgetsOnHandoff extends WatchingTool {
         private boolean forgets;
-
-        ForgetsOnHandoff() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
 
         @Override
         protected void add(Entry entry) {
@@ -274,11 +250,7 @@ final class CourseBeasts {
         }
     }
 
-    private static final class ForgetsDue extends SoundTool {
-        ForgetsDue() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
+    private static final class ForgetsDue extends WatchingTool {
         @Override
         public IncidentTool restart() {
             monitor = Optional.of(Monitor.of(Catalogue.standard()));
@@ -286,11 +258,7 @@ final class CourseBeasts {
         }
     }
 
-    private static final class SeesNoRoles extends SoundTool {
-        SeesNoRoles() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
+    private static final class SeesNoRoles extends WatchingTool {
         @Override
         public ImmutableList<Finding> findings() {
             return super.findings().stream()

@@ -162,12 +162,8 @@ final class MemoryBeasts {
         };
     }
 
-    private abstract static class Misfed extends SoundTool {
+    private abstract static class Misfed extends WatchingTool {
         private Monitor misled = Monitor.of(Catalogue.standard());
-
-        Misfed() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
 
         abstract Entry heard(Entry entry);
 
@@ -252,13 +248,9 @@ final class MemoryBeasts {
     }
 
     /** Cadences are kept with the commander who set them. */
-    private static final class CadenceByPerson extends SoundTool {
+    private static final class CadenceByPerson extends WatchingTool {
         private Monitor fresh = Monitor.of(Catalogue.standard());
         private boolean handed;
-
-        CadenceByPerson() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
 
         @Override
         protected void add(Entry entry) {
@@ -320,19 +312,7 @@ final class MemoryBeasts {
         }
     }
 
-    private static final class BeginsAnew extends SoundTool {
-        private Instant now = Instant.MIN;
-
-        BeginsAnew() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
-        @Override
-        public void advanceTo(Instant instant) {
-            now = instant;
-            super.advanceTo(instant);
-        }
-
+    private static final class BeginsAnew extends WatchingTool {
         @Override
         public IncidentTool restart() {
             Monitor fresh = Monitor.of(Catalogue.standard());
@@ -342,22 +322,14 @@ final class MemoryBeasts {
         }
     }
 
-    private static final class AtTheEnd extends SoundTool {
-        AtTheEnd() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
+    private static final class AtTheEnd extends WatchingTool {
         @Override
         public ImmutableList<Finding> findings() {
             return phase == Phase.CLOSED ? super.findings() : ImmutableList.of();
         }
     }
 
-    private static final class OneFinding extends SoundTool {
-        OneFinding() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
+    private static final class OneFinding extends WatchingTool {
         @Override
         public ImmutableList<Finding> findings() {
             ImmutableList<Finding> all = super.findings();
@@ -365,11 +337,7 @@ final class MemoryBeasts {
         }
     }
 
-    private static final class Blames extends SoundTool {
-        Blames() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
-
+    private static final class Blames extends WatchingTool {
         @Override
         public ImmutableList<Finding> findings() {
             return super.findings().stream()
@@ -386,12 +354,8 @@ final class MemoryBeasts {
         }
     }
 
-    private static final class Stale extends SoundTool {
+    private static final class Stale extends WatchingTool {
         private ImmutableList<Obligation> seen = ImmutableList.of();
-
-        Stale() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
 
         @Override
         public void advanceTo(Instant now) {
@@ -405,19 +369,13 @@ final class MemoryBeasts {
         }
     }
 
-    private static final class Reminds extends SoundTool {
+    private static final class Reminds extends WatchingTool {
         private final java.util.Set<Obligation> open = new java.util.LinkedHashSet<>();
-        private Instant now = Instant.MIN;
-
-        Reminds() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
 
         @Override
         public void advanceTo(Instant instant) {
             open.addAll(super.obligations());
             super.advanceTo(instant);
-            now = instant;
             open.removeIf(it -> !it.deadline().due().isBefore(now));
         }
 
@@ -431,12 +389,8 @@ final class MemoryBeasts {
     }
 
     /** What is a second late is not yet wrong. */
-    private static final class LateLate extends SoundTool {
+    private static final class LateLate extends WatchingTool {
         private Monitor slow = Monitor.of(Catalogue.standard());
-
-        LateLate() {
-            super(Optional.of(Monitor.of(Catalogue.standard())));
-        }
 
         @Override
         protected void add(Entry entry) {
