@@ -3,7 +3,7 @@ package dev.incidentkit.documents.tree;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.IntMath;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,11 +16,7 @@ public final class Mapping implements Node {
     public Mapping(ImmutableList<Member> members, Position position) {
         this.members = members;
         this.position = position;
-        int sum = 1;
-        for (Member member : members) {
-            sum = IntMath.saturatedAdd(sum, member.value().size());
-        }
-        this.size = sum;
+        this.size = Sizes.sum(Lists.transform(members, Member::value));
     }
 
     /** A name and its value. */

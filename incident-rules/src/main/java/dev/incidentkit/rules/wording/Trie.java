@@ -182,23 +182,30 @@ final class Trie {
         }
 
         Node test(Test test) {
-            Tested edge = edge(test, tests);
-            tests = with(edge, tests);
-            return edge.node();
+            Node next = reached(tests, test);
+            if (next == null) {
+                next = new Node();
+                tests = with(new Tested(test, next), tests);
+            }
+            return next;
         }
 
         Node unless(Test test) {
-            Tested edge = edge(test, unless);
-            unless = with(edge, unless);
-            return edge.node();
+            Node next = reached(unless, test);
+            if (next == null) {
+                next = new Node();
+                unless = with(new Tested(test, next), unless);
+            }
+            return next;
         }
 
-        /** The edge of this test among these, or a new one. */
-        private static Tested edge(Test test, List<Tested> edges) {
-            return edges.stream()
-                    .filter(edge -> edge.test().equals(test))
-                    .findFirst()
-                    .orElseGet(() -> new Tested(test, new Node()));
+        private static @Nullable Node reached(List<Tested> edges, Test test) {
+            for (Tested edge : edges) {
+                if (edge.test().equals(test)) {
+                    return edge.node();
+                }
+            }
+            return null;
         }
 
         Node gap(int most) {
@@ -221,9 +228,6 @@ final class Trie {
     }
 
     private static <T> List<T> with(T one, List<T> list) {
-        if (list.contains(one)) {
-            return list;
-        }
         List<T> longer = list.isEmpty() ? new ArrayList<>(1) : list;
         longer.add(one);
         return longer;
