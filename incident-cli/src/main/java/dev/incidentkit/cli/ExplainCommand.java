@@ -40,12 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
         return Catalogue.standard().find(id);
     }
 
-    /** A setting goes by its name, or by the area that it belongs to, as a rule does: staffing/grace. */
     private SettingPage setting() {
-        String name = id.replace('/', '-');
-        return Catalogue.settings().stream()
-                .filter(setting -> setting.name().equals(name))
-                .findFirst()
+        return Catalogue.setting(id)
                 .map(SettingPage::new)
                 .orElseThrow(() -> new Unusable("there is no rule or setting \"" + id + "\"; "
                         + withArea()

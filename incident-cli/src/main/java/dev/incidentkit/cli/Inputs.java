@@ -66,7 +66,8 @@ final class Inputs {
         if (!Files.isDirectory(path)) {
             Source file = Source.file(path);
             if (file.isMarkdown()) {
-                MarkdownPostmortems.unreadNames(file)
+                MarkdownPostmortems.claim(file)
+                        .unread()
                         .ifPresent(names -> console.error(
                                 name + ": its front matter doesn't say kind: postmortem, so nothing of it is read: "
                                         + names));
@@ -99,13 +100,11 @@ final class Inputs {
     }
 
     private boolean saysSo(Source markdown) {
-        if (MarkdownPostmortems.isDocument(markdown)) {
-            return true;
-        }
-        MarkdownPostmortems.unreadNames(markdown)
+        MarkdownPostmortems.Claim claim = MarkdownPostmortems.claim(markdown);
+        claim.unread()
                 .ifPresent(names -> console.error(markdown.name() + ": isn't checked: its front matter has " + names
                         + ", and doesn't say kind: postmortem"));
-        return false;
+        return claim.isDocument();
     }
 
     /** Whether it is hidden, or anywhere in a hidden folder. */

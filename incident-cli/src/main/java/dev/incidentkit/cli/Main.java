@@ -1,11 +1,11 @@
 package dev.incidentkit.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.documents.notation.Nearest;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -59,24 +59,22 @@ public final class Main {
     }
 
     /** The command of this name, since to read how the others are called takes a while; all of them if it names none. */
-    private static List<Object> commands(String name, Console console) {
-        return switch (name) {
-            case "check" -> List.of(new CheckCommand(console));
-            case "next" -> List.of(new NextCommand(console));
-            case "lint" -> List.of(new LintCommand(console));
-            case "staff" -> List.of(new StaffCommand(console));
-            default ->
-                List.of(
-                        new CheckCommand(console),
-                        new NextCommand(console),
-                        new SealCommand(console),
-                        new LintCommand(console),
-                        new DecideCommand(console),
-                        new StaffCommand(console),
-                        new RulesCommand(console),
-                        new ExplainCommand(console),
-                        new SchemaCommand(console));
-        };
+    private static ImmutableList<Object> commands(String name, Console console) {
+        ImmutableList<Object> all = ImmutableList.of(
+                new CheckCommand(console),
+                new NextCommand(console),
+                new SealCommand(console),
+                new LintCommand(console),
+                new DecideCommand(console),
+                new StaffCommand(console),
+                new RulesCommand(console),
+                new ExplainCommand(console),
+                new SchemaCommand(console));
+        ImmutableList<Object> named = all.stream()
+                .filter(command ->
+                        command.getClass().getAnnotation(Command.class).name().equals(name))
+                .collect(ImmutableList.toImmutableList());
+        return named.isEmpty() ? all : named;
     }
 
     private static int usage(CommandLine commands) {

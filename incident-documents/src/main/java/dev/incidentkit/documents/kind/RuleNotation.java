@@ -35,14 +35,12 @@ final class RuleNotation extends TextNotation<String> {
         if (IDS.contains(id)) {
             return Optional.empty();
         }
-        String setting = id.replace('/', '-');
-        if (Catalogue.settings().stream().anyMatch(known -> known.name().equals(setting))) {
-            return Optional.of(id + " is a setting; write " + setting + " under settings");
-        }
-        return Optional.of("no rule is called " + Quotation.of(id) + "; "
-                + Nearest.of(id, IDS)
-                        .map(nearest -> "did you mean " + nearest + "?")
-                        .orElse("see incident rules"));
+        return Catalogue.setting(id)
+                .map(setting -> id + " is a setting; write " + setting.name() + " under settings")
+                .or(() -> Optional.of("no rule is called " + Quotation.of(id) + "; "
+                        + Nearest.of(id, IDS)
+                                .map(nearest -> "did you mean " + nearest + "?")
+                                .orElse("see incident rules")));
     }
 
     static boolean isCardinal(String id) {

@@ -57,22 +57,25 @@ public final class MarkdownPostmortems {
                 .ifPresent(text -> consumer.accept(new MarkdownPostmortems(source.name(), text).read()));
     }
 
-    /** Whether a file says by its front matter that it is a document. */
-    public static boolean isDocument(Source source) {
-        return Trees.text(source, unreadable -> {})
-                .filter(text -> FrontMatter.split(source.name(), text).namesKind())
-                .isPresent();
+    /**
+     * What a file says of itself by its front matter.
+     *
+     * @param isDocument whether it says that it is a document
+     * @param unread the names in it that are ours, although it doesn't say so, and nothing of them is read: {@code incident,
+     *     severity}; absent if there are none
+     */
+    public record Claim(boolean isDocument, Optional<String> unread) {}
+
+    /** What a file claims to be; nothing, if it can't be read. */
+    public static Claim claim(Source source) {
+        Optional<FrontMatter> front =
+                Trees.text(source, unreadable -> {}).map(text -> FrontMatter.split(source.name(), text));
+        boolean isDocument = front.filter(FrontMatter::namesKind).isPresent();
+        return new Claim(isDocument, isDocument ? Optional.empty() : front.flatMap(MarkdownPostmortems::ours));
     }
 
-    /**
-     * What the front matter of a file says in our names, although it doesn't say that the file is a document, so that
-     * nothing of it is read: {@code incident, severity}. Absent if it says so, or if the names are nobody's.
-     */
-    public static Optional<String> unreadNames(Source source) {
-        return Trees.text(source, unreadable -> {})
-                .map(text -> FrontMatter.split(source.name(), text))
-                .filter(front -> !front.namesKind())
-                .map(front -> front.members().members().stream()
+    private static Optional<String> ours(FrontMatter front) {
+        return Optional.of(front.members().members().stream()
                         .filter(MarkdownPostmortems::isOurs)
                         .map(Mapping.Member::name)
                         .collect(Collectors.joining(", ")))
@@ -92,7 +95,7 @@ public final class MarkdownPostmortems {
 
     private Tree read() {
         readFront();
-        if (isAnotherKind()) {
+        if (otherKind().isPresent()) {
             return new Tree(file, 0, Optional.empty(), problems.build());
         }
         putIfAbsent("kind", Scalar.text(KIND));
@@ -168,10 +171,6 @@ public final class MarkdownPostmortems {
         if (!front.namesKind()) {
             members.clear();
         }
-    }
-
-    private boolean isAnotherKind() {
-        return otherKind().isPresent();
     }
 
     private Optional<Node> otherKind() {

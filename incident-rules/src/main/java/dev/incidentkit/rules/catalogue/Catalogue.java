@@ -9,6 +9,7 @@ import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.Settings;
 import dev.incidentkit.rules.staffing.StaffingSettings;
+import java.util.Optional;
 
 /**
  * The framework as a policy, and the rules it is made of.
@@ -70,6 +71,14 @@ public final class Catalogue {
     /** Every rule, in the order of the catalogue. */
     public static ImmutableList<Rule<?>> rules() {
         return RULES;
+    }
+
+    /** The setting of a name, which may be written as the ids of rules are: {@code staffing/grace}. */
+    public static Optional<Setting<?>> setting(String id) {
+        String name = id.replace('/', '-');
+        return settings().stream()
+                .filter(setting -> setting.name().equals(name))
+                .findFirst();
     }
 
     /** Every setting that some rule looks at. */

@@ -207,7 +207,7 @@ public final class GameDayRules {
 
     /** What is wrong with who held what even in the least of incidents: who commands works the problem, say. */
     private static ImmutableList<Evidence> combinations(GameDay gameDay, String place, Basis basis) {
-        return OnResponses.roles(Response.of(Severity.SEV_4, gameDay.roster()), Level.ERROR, basis).stream()
+        return OnResponses.by(basis).roles(Response.of(Severity.SEV_4, gameDay.roster()), Level.ERROR).stream()
                 .map(finding -> Evidence.that("in the game day of " + gameDay.date() + " " + finding.what())
                         .concerning(finding.people())
                         .about(gameDay.date() + " " + finding.about())

@@ -19,16 +19,25 @@ final class OnResponses {
     private static final ImmutableSet<String> ROLES =
             RoleRules.all().stream().map(Rule::id).collect(toImmutableSet());
 
-    private OnResponses() {}
+    private final Policy policy;
 
-    /** The policy that asks, with what it has switched off or weighs otherwise; the framework's if it has no rule on responses. */
-    static Policy policy(Basis basis) {
-        return basis.policy().rulesOn(RESPONSE).isEmpty() ? FRAMEWORK.with(basis.settings()) : basis.policy();
+    private OnResponses(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** By the policy that asks, with what it has switched off or weighs otherwise; by the framework's if it has no rule on responses. */
+    static OnResponses by(Basis basis) {
+        return new OnResponses(
+                basis.policy().rulesOn(RESPONSE).isEmpty() ? FRAMEWORK.with(basis.settings()) : basis.policy());
+    }
+
+    Policy policy() {
+        return policy;
     }
 
     /** Who holds what together that one person must not hold, or what two people hold. */
-    static ImmutableList<Finding> roles(Response response, Level atLeast, Basis basis) {
-        return policy(basis).check(response).findings(atLeast).stream()
+    ImmutableList<Finding> roles(Response response, Level atLeast) {
+        return policy.check(response).findings(atLeast).stream()
                 .filter(finding -> ROLES.contains(finding.rule()))
                 .filter(finding -> !finding.people().isEmpty())
                 .collect(toImmutableList());

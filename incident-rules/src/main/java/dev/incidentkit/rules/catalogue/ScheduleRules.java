@@ -135,13 +135,14 @@ public final class ScheduleRules {
     private static ImmutableList<Evidence> combinations(Schedule schedule, Basis basis) {
         Promise promise = schedule.promises();
         Severity severity = promise.severity().orElse(Severity.SEV_4);
+        OnResponses policy = OnResponses.by(basis);
         OverTime found = new OverTime();
         Expanded.rosters(schedule).asMapOfRanges().forEach((range, roster) -> {
             if (roster.size() < roster.assignments().size()) {
-                OnResponses.roles(
+                policy
+                        .roles(
                                 Response.of(severity, roster).withCustomerVisible(promise.customerVisible()),
-                                Level.WARNING,
-                                basis)
+                                Level.WARNING)
                         .stream()
                         .filter(finding -> !finding.rule().equals(RoleRules.ONE_IC.id()))
                         .forEach(finding -> found.add(onCall(finding), range));
@@ -160,7 +161,7 @@ public final class ScheduleRules {
     }
 
     private static ImmutableList<Evidence> shortages(Schedule schedule, Severity severity, Basis basis) {
-        Planner planner = Planner.of(OnResponses.policy(basis));
+        Planner planner = Planner.of(OnResponses.by(basis).policy());
         OverTime found = new OverTime();
         Coverage.of(Expanded.rosters(schedule), planner)
                 .shortages(severity, schedule.promises().customerVisible())
