@@ -82,10 +82,14 @@ final class Inputs {
         files.forEach(file -> sources.accept(Source.file(file)));
     }
 
+    /** The documents in a folder, which may itself be a link to one; links inside it are followed to files alone. */
     private ImmutableList<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !isHidden(folder.relativize(file)))
-                    .filter(Files::isRegularFile)
+        Path real = folder.toRealPath();
+        try (Stream<Path> files = Files.walk(real)) {
+            return files.map(real::relativize)
+                    .filter(file -> !isHidden(file))
+                    .map(folder::resolve)
+                    .filter(file -> Files.isRegularFile(file) || leadsNowhere(file))
                     .filter(this::isDocument)
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
@@ -105,6 +109,11 @@ final class Inputs {
                 .ifPresent(names -> console.error(markdown.name() + ": isn't checked: its front matter has " + names
                         + ", and doesn't say kind: postmortem"));
         return claim.isDocument();
+    }
+
+    /** Whether it is a link to a file that isn't there, which somebody took for a document. */
+    private static boolean leadsNowhere(Path file) {
+        return Files.isSymbolicLink(file) && Files.notExists(file);
     }
 
     /** Whether it is hidden, or anywhere in a hidden folder. */

@@ -43,6 +43,9 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main());
         String name = arguments.length == 0 ? "" : arguments[0];
         commands(name, console).forEach(commands::addSubcommand);
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
                 .setOut(console.outWriter())

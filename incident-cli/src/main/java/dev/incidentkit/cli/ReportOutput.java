@@ -26,13 +26,14 @@ final class ReportOutput implements AutoCloseable {
     /**
      * Opens the reports that a command line asks for, each {@code FORMAT} for standard output or {@code FORMAT=FILE}.
      *
-     * @throws Unusable if a format is unknown, if two are for standard output, or if a file can't be written
+     * @throws Unusable if a format is unknown, if two are for standard output or for one file, or if a file can't be written
      */
     static ReportOutput open(ImmutableList<String> formats, Console console) {
         if (formats.stream().filter(format -> format.indexOf('=') < 0).count() > 1) {
             throw new Unusable("only one format can go to standard output; write the others as FORMAT=FILE");
         }
         List<Report> reports = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         for (String format : formats) {
             int equals = format.indexOf('=');
             reports.add(
@@ -40,17 +41,25 @@ final class ReportOutput implements AutoCloseable {
                             ? new Report(ReportFormats.start(format, console.colours()), console.outWriter())
                             : new Report(
                                     ReportFormats.start(format.substring(0, equals), false),
-                                    create(format.substring(equals + 1))));
+                                    create(format.substring(equals + 1), files)));
         }
         return new ReportOutput(ImmutableList.copyOf(reports));
     }
 
-    private static PrintWriter create(String file) {
+    /** Opens a file, which none of the others may be by another name; it is one of them from then on. */
+    private static PrintWriter create(String file, List<Path> others) {
         if (file.isEmpty()) {
             throw new Unusable("a format with = names a file after it, as in json=report.json");
         }
         try {
-            return new PrintWriter(Files.newBufferedWriter(Path.of(file), StandardCharsets.UTF_8));
+            Path path = Path.of(file);
+            for (Path other : others) {
+                if (Files.isRegularFile(path) && Files.isSameFile(path, other)) {
+                    throw new Unusable(file + ": only one format can go to a file; write the other to one of its own");
+                }
+            }
+            others.add(path);
+            return new PrintWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             throw new Unusable(file + ": can't be written: there is no such folder");
         } catch (FileSystemException e) {

@@ -370,4 +370,45 @@ class CheckTest {
                 .contains("{\"person\":\"amara\",\"role\":\"incident-commander\",\"new\":true}")
                 .endsWith("\"given-up\":[]}\n");
     }
+
+    @Test
+    void aFolderMayBeALinkAndALinkToNoFileIsTold() throws Exception {
+        write("real/a.yaml", WRONG);
+        write("elsewhere/b.yaml", WRONG);
+        Files.createSymbolicLink(folder.resolve("real/.hidden.yaml"), Path.of("nowhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("real"));
+        Run run = Run.of("check", link.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith(link.resolve("a.yaml") + ":5:33: error");
+
+        Files.createSymbolicLink(link.resolve("loop"), folder);
+        Files.createSymbolicLink(link.resolve("c.yaml"), Path.of("../elsewhere/b.yaml"));
+        Path gone = Files.createSymbolicLink(link.resolve("gone.yaml"), Path.of("nowhere.yaml"));
+        Run linked = Run.of("check", link.toString());
+        assertThat(linked.code()).isEqualTo(2);
+        assertThat(linked.out())
+                .contains(link.resolve("c.yaml") + ":5:33: error")
+                .contains("3 files, 2 documents");
+        assertThat(linked.err()).isEqualTo(gone + ":1:1: there is no such file\n");
+    }
+
+    @Test
+    void oneFileIsForOneFormat() throws Exception {
+        Path report = folder.resolve("report");
+        String same = folder.resolve("x/../report").toString();
+        Files.createDirectory(folder.resolve("x"));
+        Run run = Run.of("check", "--format", "json=" + report, "--format", "text=" + same, write("a.yaml", WRONG));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("incident: " + same
+                        + ": only one format can go to a file; write the other to one of its own\n");
+    }
+
+    @Test
+    void everyCommandTellsItsVersion() {
+        assertThat(Run.of("--version").out()).startsWith("incident ").hasLineCount(1);
+        assertThat(Run.of("check", "-V").out()).isEqualTo(Run.of("--version").out());
+        assertThat(Run.of("seal", "--version").out())
+                .isEqualTo(Run.of("--version").out());
+    }
 }
