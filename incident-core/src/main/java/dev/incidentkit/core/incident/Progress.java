@@ -1,9 +1,7 @@
 package dev.incidentkit.core.incident;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far an incident has come.
@@ -26,8 +24,9 @@ public record Progress(
             new Progress(Phase.UNDECLARED, Optional.empty(), Optional.empty(), false, Optional.empty(), false);
 
     Progress declared(Instant at, Optional<Instant> begun) {
-        Optional<Instant> work =
-                Stream.concat(begun.stream(), workBegan.stream()).min(Comparator.naturalOrder());
+        boolean earlier =
+                begun.isPresent() && workBegan.filter(begun.get()::isAfter).isEmpty();
+        Optional<Instant> work = earlier ? begun : workBegan;
         return new Progress(Phase.ACTIVE, Optional.of(at), work, causeAddressed, resolvedAt, channelGone);
     }
 

@@ -16,8 +16,7 @@ public final class Spoken {
         add(parts, duration.toHoursPart(), "hour");
         add(parts, duration.toMinutesPart(), "minute");
         add(parts, duration.toSecondsPart(), "second");
-        ImmutableList<String> greatest = parts.stream().limit(2).collect(ImmutableList.toImmutableList());
-        return greatest.isEmpty() ? "no time" : String.join(" ", greatest);
+        return parts.isEmpty() ? "no time" : String.join(" ", parts.subList(0, Math.min(2, parts.size())));
     }
 
     /** One after the other, {@code a, b and c}. */

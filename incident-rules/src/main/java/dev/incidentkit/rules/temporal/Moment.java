@@ -74,7 +74,7 @@ public final class Moment {
         if (number == 1) {
             return recorded.seal().isPresent() ? Optional.of(Seal.start().after(recorded)) : Optional.empty();
         }
-        return carried.map(before -> before.after(recorded));
+        return carried.isPresent() ? Optional.of(carried.get().after(recorded)) : carried;
     }
 
     void resume(ImmutableList<Entry> remembered, Optional<Seal> reached) {

@@ -5,7 +5,6 @@ import dev.incidentkit.rules.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A watch that waits for something. */
 abstract class Waiting extends Watch {
@@ -23,14 +22,17 @@ abstract class Waiting extends Watch {
     /** What is still wrong when the severity is raised is another finding from then on, if it weighs more there. */
     @Override
     void weighAgain(Instant at) {
-        Optional<Level> now = run().level(rule());
-        for (int i = 0; i < items.size() && now.isPresent(); i++) {
+        if (items.isEmpty() || !run().applies(rule())) {
+            return;
+        }
+        Level now = run().level(rule()).orElseThrow();
+        for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             item.found()
                     .filter(Found::isOpen)
                     .flatMap(Found::finding)
-                    .filter(before -> now.get().compareTo(before.level()) < 0)
-                    .ifPresent(before -> weigh(item, before.weighing(now.get()), at));
+                    .filter(before -> now.compareTo(before.level()) < 0)
+                    .ifPresent(before -> weigh(item, before.weighing(now), at));
         }
     }
 
