@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.temporal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.time.Deadline;
@@ -67,6 +68,11 @@ final class Item {
             due = Deadline.after(since, allowed).due();
         }
         return due;
+    }
+
+    /** The second of the epoch in which it is due, or the one before that. */
+    long dueSecond() {
+        return LongMath.saturatedAdd(since.getEpochSecond(), allowed.toSeconds());
     }
 
     boolean isMissedAt(Instant now) {

@@ -31,7 +31,7 @@ import java.util.Optional;
 public final class Monitor {
     private final Run run;
 
-    private Monitor(Run run) {
+    Monitor(Run run) {
         this.run = run;
     }
 
@@ -42,11 +42,7 @@ public final class Monitor {
      *     {@link Incidents}
      */
     public static Monitor of(Policy policy) {
-        return of(Plan.of(policy));
-    }
-
-    static Monitor of(Plan plan) {
-        return new Monitor(new Run(plan, Incident.undeclared(), 0, Instant.MIN));
+        return new Monitor(Run.of(Plan.of(policy)));
     }
 
     /**
@@ -110,7 +106,7 @@ public final class Monitor {
 
     /** The earliest instant after which something may be missed unless it happens: when to advance the clock at the latest. */
     public Optional<Instant> nextDeadline() {
-        return Optional.of(run.nextDeadline()).filter(next -> next.isBefore(Instant.MAX));
+        return run.nextDeadline().filter(next -> next.isBefore(Instant.MAX));
     }
 
     /** What this entry would violate if it were recorded now. Nothing is recorded. */
@@ -154,9 +150,5 @@ public final class Monitor {
     /** Tells the listener from now on what becomes due or wrong; one listener at a time. */
     public void listen(MonitorListener listener) {
         run.listen(listener);
-    }
-
-    Run run() {
-        return run;
     }
 }

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.rules.Policy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
@@ -23,26 +25,27 @@ public final class Monitors<K> {
     private final Plan plan;
     private final Map<K, Tracked> tracked = new HashMap<>();
     private final PriorityQueue<Call> calls = new PriorityQueue<>();
+    private final List<Tracked> called = new ArrayList<>();
     private Instant clock = Instant.MIN;
 
     private Monitors(Plan plan) {
         this.plan = plan;
     }
 
-    /** A monitor, and when it wants to be called. */
+    /** A running incident, and the second in which it wants to be called. */
     private static final class Tracked {
-        private final Monitor monitor;
-        private Instant call = Instant.MAX;
+        private final Run run;
+        private long call = Watch.NEVER;
 
-        private Tracked(Monitor monitor) {
-            this.monitor = monitor;
+        private Tracked(Run run) {
+            this.run = run;
         }
     }
 
-    private record Call(Instant at, Tracked tracked) implements Comparable<Call> {
+    private record Call(long second, Tracked tracked) implements Comparable<Call> {
         @Override
         public int compareTo(Call other) {
-            return at.compareTo(other.at);
+            return Long.compare(second, other.second);
         }
     }
 
@@ -55,7 +58,7 @@ public final class Monitors<K> {
     public void record(K incident, Entry entry) {
         Tracked one = tracked.get(incident);
         if (one == null) {
-            one = new Tracked(Monitor.of(plan));
+            one = new Tracked(Run.of(plan));
             tracked.put(incident, one);
         }
         Instant known = entry.knownAt();
@@ -63,7 +66,7 @@ public final class Monitors<K> {
             clock = known;
             callAll();
         }
-        one.monitor.record(entry);
+        one.run.record(entry);
         schedule(one);
     }
 
@@ -79,20 +82,22 @@ public final class Monitors<K> {
     }
 
     private void callAll() {
-        while (!calls.isEmpty() && clock.isAfter(calls.peek().at())) {
+        while (!calls.isEmpty() && clock.getEpochSecond() >= calls.peek().second()) {
             Call call = calls.remove();
             Tracked one = call.tracked();
-            if (call.at().equals(one.call)) {
-                one.call = Instant.MAX;
-                one.monitor.run().advanceTo(clock);
-                schedule(one);
+            if (call.second() == one.call) {
+                one.call = Watch.NEVER;
+                one.run.advanceTo(clock);
+                called.add(one);
             }
         }
+        called.forEach(this::schedule); // which may want to be called again in this second
+        called.clear();
     }
 
     private void schedule(Tracked one) {
-        Instant wake = one.monitor.run().wake();
-        if (wake.isBefore(one.call)) {
+        long wake = one.run.wake();
+        if (wake < one.call) {
             one.call = wake;
             calls.add(new Call(wake, one));
         }
@@ -106,10 +111,10 @@ public final class Monitors<K> {
     public Monitor monitor(K incident) {
         Tracked one = tracked.get(incident);
         checkArgument(one != null, "nothing is on record of %s", incident);
-        if (clock.isAfter(one.monitor.run().clock())) {
-            one.monitor.run().advanceTo(clock);
+        if (clock.isAfter(one.run.clock())) {
+            one.run.advanceTo(clock);
         }
-        return one.monitor;
+        return new Monitor(one.run);
     }
 
     /** The incidents that are watched. */
@@ -121,7 +126,7 @@ public final class Monitors<K> {
     public void forget(K incident) {
         Tracked one = tracked.remove(incident);
         if (one != null) {
-            one.call = Instant.MAX;
+            one.call = Watch.NEVER;
         }
     }
 }

@@ -16,6 +16,7 @@ import dev.incidentkit.rules.Obligation;
 import dev.incidentkit.rules.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,15 +33,20 @@ final class Run {
     private MonitorListener listener = MonitorListener.NONE;
     private Instant clock;
 
-    // The earliest instant at which a deadline may be missed: it is never later than the earliest deadline, and may be
+    // The earliest second in which a deadline may be missed: never later than that of the earliest deadline, and maybe
     // sooner, because a deadline that moves on leaves it where it is.
-    private Instant wake = Instant.MAX;
+    private long wake = Watch.NEVER;
 
     Run(Plan plan, Incident incident, int entries, Instant clock) {
         this.plan = plan;
         this.moment = new Moment(plan.policy().settings(), incident, entries);
         this.clock = clock;
         this.watches = plan.watches(this);
+    }
+
+    /** The running of an incident of which nothing is on record. */
+    static Run of(Plan plan) {
+        return new Run(plan, Incident.undeclared(), 0, Instant.MIN);
     }
 
     private record Missed(Watch watch, Item item) {}
@@ -124,18 +130,35 @@ final class Run {
         expire();
     }
 
-    /** Finds what was missed by now. */
+    /** Finds what was missed by now; what was missed may bring about what is missed too. */
     private void expire() {
-        while (clock.isAfter(wake)) {
+        while (isWake()) {
             rewind();
-            if (clock.isAfter(wake)) {
-                findMissed();
+            if (!isWake() || !findMissed()) {
+                return;
             }
         }
     }
 
-    /** In the order of the deadlines. */
-    private void findMissed() {
+    /** Whether something may be missed by now. */
+    private boolean isWake() {
+        return clock.getEpochSecond() >= wake;
+    }
+
+    /** Only those watches look anew whose time may have come. */
+    private void rewind() {
+        wake = Watch.NEVER;
+        for (int number : plan.waiting()) {
+            Watch watch = watches[number];
+            if (clock.getEpochSecond() >= watch.wake()) {
+                watch.rewind();
+            }
+            wake = Math.min(wake, watch.wake());
+        }
+    }
+
+    /** In the order of the deadlines; says whether anything was. */
+    private boolean findMissed() {
         List<Missed> missed = new ArrayList<>();
         for (int number : plan.waiting()) {
             for (Item item : watches[number].items()) {
@@ -146,42 +169,30 @@ final class Run {
         }
         missed.sort(Comparator.comparing(it -> it.item().due()));
         missed.forEach(it -> it.watch().missed(it.item()));
+        return !missed.isEmpty();
     }
 
     /** The earliest deadline of all. */
-    Instant nextDeadline() {
-        rewind();
-        return wake;
-    }
-
-    private void rewind() {
-        wake = Instant.MAX;
-        for (int number : plan.waiting()) {
-            List<Item> items = watches[number].items();
-            for (int i = 0; i < items.size(); i++) {
-                if (!items.get(i).isFound()) {
-                    wakeFor(items.get(i));
-                }
-            }
-        }
-    }
-
-    private void wakeFor(Item item) {
-        if (item.isMissedAt(wake)) {
-            wake = item.due();
-        }
+    Optional<Instant> nextDeadline() {
+        return Arrays.stream(plan.waiting())
+                .boxed()
+                .flatMap(number -> watches[number].items().stream())
+                .filter(item -> !item.isFound())
+                .map(Item::due)
+                .min(Comparator.naturalOrder());
     }
 
     /** The deadline of an item was set, or has moved. */
     void arm(Watch watch, Item item) {
-        wakeFor(item);
+        watch.wakeFor(item);
+        wake = Math.min(wake, watch.wake());
         if (listener.hearsOfDue() && isObligation(watch, item)) {
             listener.due(obligation(watch, item));
         }
     }
 
-    /** The earliest instant after which something may be missed. */
-    Instant wake() {
+    /** The earliest second of the epoch in which something may be missed. */
+    long wake() {
         return wake;
     }
 
@@ -290,6 +301,9 @@ final class Run {
     void resume(ImmutableList<Entry> latest, Optional<Seal> seal) {
         moment.resume(latest, seal);
         anyEnded = true; // or not: the next to ask will see
-        rewind();
+        for (Watch watch : watches) {
+            watch.rewind();
+            wake = Math.min(wake, watch.wake());
+        }
     }
 }

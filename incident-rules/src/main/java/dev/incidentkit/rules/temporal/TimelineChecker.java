@@ -30,38 +30,38 @@ final class TimelineChecker implements Checker<Timeline> {
     /** As of a moment, or as of the last entry; entries that were recorded after that moment aren't looked at. */
     @Override
     public Report check(Timeline timeline, Optional<Instant> asOf) {
-        Monitor monitor = Monitor.of(plan);
+        Run run = Run.of(plan);
         for (Entry entry : timeline.entries()) {
             if (asOf.isEmpty() || !entry.knownAt().isAfter(asOf.get())) {
-                monitor.record(entry);
+                run.record(entry);
             } else {
-                monitor.skip(entry);
+                run.skip(entry);
             }
         }
-        if (asOf.isPresent() && asOf.get().isAfter(monitor.run().clock())) {
-            monitor.advanceTo(asOf.get());
+        if (asOf.isPresent() && asOf.get().isAfter(run.clock())) {
+            run.advanceTo(asOf.get());
         }
-        return report(monitor);
+        return report(run);
     }
 
-    private Report report(Monitor monitor) {
+    private Report report(Run run) {
         ImmutableMap.Builder<String, Outcome> outcomes = ImmutableMap.builder();
         for (int i = 0; i < plan.rules().size(); i++) {
             Rule<Timeline> rule = plan.rules().get(i);
-            outcomes.put(rule.id(), outcome(rule, i, monitor));
+            outcomes.put(rule.id(), outcome(rule, i, run));
         }
-        return Report.of(monitor.findings(), monitor.obligations(), outcomes.buildOrThrow());
+        return Report.of(run.findings(), run.obligations(), outcomes.buildOrThrow());
     }
 
-    private static Outcome outcome(Rule<Timeline> rule, int number, Monitor monitor) {
-        if (monitor.run().last().isEmpty()) {
+    private static Outcome outcome(Rule<Timeline> rule, int number, Run run) {
+        if (run.last().isEmpty()) {
             return Outcome.notApplicable("nothing is on record");
         }
-        ImmutableList<Evidence> evidence = monitor.findings().stream()
+        ImmutableList<Evidence> evidence = run.findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .map(Finding::evidence)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Due> due = monitor.obligations().stream()
+        ImmutableList<Due> due = run.obligations().stream()
                 .filter(obligation -> obligation.rule().equals(rule.id()))
                 .map(Obligation::due)
                 .collect(ImmutableList.toImmutableList());
@@ -70,7 +70,7 @@ final class TimelineChecker implements Checker<Timeline> {
         } else if (!due.isEmpty()) {
             return new Outcome.Pending(due);
         }
-        return monitor.run().applies(number)
+        return run.applies(number)
                 ? Outcome.satisfied()
                 : Outcome.notApplicable("it asks for nothing at this severity");
     }

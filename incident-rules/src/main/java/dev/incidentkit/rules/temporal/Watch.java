@@ -6,8 +6,12 @@ import java.util.List;
 
 /** What a check remembers of one incident. */
 abstract class Watch {
+    /** In place of a second in which something may be missed. */
+    static final long NEVER = Long.MAX_VALUE;
+
     private final Run run;
     private final int rule;
+    private long wake = NEVER;
 
     Watch(Run run, int rule) {
         this.run = run;
@@ -34,6 +38,26 @@ abstract class Watch {
     /** What the watch waits for, or what is wrong and goes on. */
     List<Item> items() {
         return List.of();
+    }
+
+    /** The earliest second of the epoch in which an item may be missed; none of them is missed before. */
+    final long wake() {
+        return wake;
+    }
+
+    final void wakeFor(Item item) {
+        wake = Math.min(wake, item.dueSecond());
+    }
+
+    /** Looks anew at what is still waited for. */
+    final void rewind() {
+        wake = NEVER;
+        List<Item> items = items();
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isFound()) {
+                wakeFor(items.get(i));
+            }
+        }
     }
 
     /** An item's deadline was missed. */

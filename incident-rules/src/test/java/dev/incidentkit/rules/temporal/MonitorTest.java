@@ -18,11 +18,13 @@ import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.rules.catalogue.OpeningRules;
 import dev.incidentkit.rules.catalogue.RoleRules;
 import dev.incidentkit.rules.catalogue.StaffingRules;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,26 @@ class MonitorTest {
         monitors.record("busy", entry(6, "bo", noted()));
         assertThat(notebook.heard).contains("violated opening/ic-named 5-..");
         assertThat(monitors.incidents()).containsExactlyInAnyOrder("silent", "busy");
+    }
+
+    /** A deadline within a second: neither what is before it in that second nor its own instant is too late. */
+    @Test
+    void aDeadlineMayFallBetweenTwoSeconds() {
+        Instant start = at(0).plusMillis(500);
+        Instant due = start.plus(Duration.ofMinutes(10));
+        Monitors<String> monitors = Monitors.of(Policy.of(OpeningRules.FIRST_CAN_REPORT));
+        monitors.record("db", Entry.of(start, Person.named("amara"), declared()));
+        Notebook notebook = new Notebook();
+        monitors.monitor("db").listen(notebook);
+        monitors.advanceTo(due.minusMillis(200));
+        monitors.advanceTo(due);
+        assertThat(notebook.heard).isEmpty();
+        monitors.advanceTo(due.plusNanos(1));
+        assertThat(notebook.heard).containsExactly("violated opening/first-can 10-..");
+        assertThat(monitors.monitor("db").findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.when().orElseThrow().start()).isEqualTo(due));
     }
 
     @Test
