@@ -31,6 +31,10 @@ final class Explanation {
     private static boolean thingFollows(Grammar g, Sentence s, int to) {
         Vocabulary v = g.vocabulary();
         long verbs = v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("does");
+        int opening = g.stretchStart(s, to - 1);
+        if (g.anyIn(s, opening, opening + 1, "reasons")) {
+            return false;
+        }
         for (int start = g.stretchEnd(s, to) + 1; start < s.size(); start = g.stretchEnd(s, start) + 1) {
             int end = g.stretchEnd(s, start);
             boolean outcome = s.is(start, v.mask("conj")) || g.anyIn(s, start, start + 1, "outcome");

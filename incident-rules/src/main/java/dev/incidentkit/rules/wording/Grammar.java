@@ -16,7 +16,9 @@ final class Grammar {
     private final long was;
     private final long has;
     private final long complementizer;
-    private final long me;
+    /** What opens a statement of its own behind {@code so}: who speaks, or a time to come. */
+    private final long afresh;
+
     private final int slash;
     private final int semicolon;
     private final int being;
@@ -31,7 +33,7 @@ final class Grammar {
         was = vocabulary.mask("bepast");
         has = vocabulary.mask("have");
         complementizer = vocabulary.mask("comp");
-        me = vocabulary.mask("me");
+        afresh = vocabulary.mask("me") | vocabulary.mask("future");
         slash = vocabulary.find("/");
         semicolon = vocabulary.find(";");
         being = vocabulary.find("being");
@@ -159,9 +161,14 @@ final class Grammar {
         }
         boolean modified = s.is(at - 1, determiner | preposition | Kind.BASE.mask() | Kind.ING.mask())
                 && !s.is(at - 1, has | Kind.PAST.mask());
-        boolean nounFollows =
-                at + 1 < s.size() && !s.is(at + 1, Kind.PUNCT.mask() | preposition | determiner | conjunction);
+        boolean nounFollows = at + 1 < s.size()
+                && !s.is(at + 1, skippable | Kind.PUNCT.mask() | preposition | determiner | conjunction);
         return !(modified && nounFollows);
+    }
+
+    /** Whether a verb's past is its base form ({@code put}), so that only the rest of the sentence tells which it is. */
+    boolean isEither(Sentence s, int at) {
+        return s.is(at, Kind.PAST) && s.is(at, Kind.BASE);
     }
 
     /** A past form, or one like {@code put} that opens a clause and may be one. */
@@ -189,6 +196,16 @@ final class Grammar {
         return isPast(s, at) && !passive;
     }
 
+    /** Whether a past form stands between two places that is no participle behind {@code be} or {@code have}. */
+    boolean anySimplePast(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinished(s, i) && !s.is(i - 1, has)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean anyFinished(Sentence s, int from, int to) {
         for (int i = Math.max(from, 0); i < Math.min(to, s.size()); i++) {
             if (isFinished(s, i)) {
@@ -203,7 +220,7 @@ final class Grammar {
         int low = stretchStart(s, at);
         boolean introduced = false;
         for (int i = at - 1; i >= low; i--) {
-            boolean so = s.word(i) == vocabulary.find("so") && s.is(i + 1, me);
+            boolean so = s.word(i) == vocabulary.find("so") && s.is(i + 1, afresh);
             boolean reported =
                     s.is(i, vocabulary.mask("say")) && i + 1 < at && s.is(i, Kind.PAST.mask() | Kind.ING.mask());
             if (reported || (introduced && (isTold(s, i) || s.is(i, Kind.ING)))) {
@@ -213,7 +230,7 @@ final class Grammar {
         }
         boolean relative = low > 1
                 && s.is(low, complementizer)
-                && !s.is(low + 1, me)
+                && !s.is(low + 1, afresh)
                 && s.word(low) != vocabulary.find("if")
                 && s.word(low) != vocabulary.find("once")
                 && s.word(low) != vocabulary.find("when")

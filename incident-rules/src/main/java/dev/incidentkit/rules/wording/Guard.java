@@ -107,7 +107,10 @@ enum Guard {
                 boolean told = s.is(i - 1, is) || i + 1 >= s.size() || s.is(i + 1, Kind.PUNCT);
                 boolean state =
                         i > from && (i < end || s.is(i - 1, g.vocabulary().mask("passive"))) && told;
-                if (g.isPast(s, i) && !(state && !s.is(i, g.vocabulary().mask("bepast")))) {
+                boolean either = i > from && g.isEither(s, i) && !g.anySimplePast(s, to, Math.min(i, end));
+                if (g.isPast(s, i)
+                        && !either
+                        && !(state && !s.is(i, g.vocabulary().mask("bepast")))) {
                     return false;
                 }
             }
@@ -285,13 +288,15 @@ enum Guard {
                     v.mask("be") | v.mask("have") | v.mask("modal") | v.mask("do") | v.mask("status") | v.mask("not");
             for (int i = 0; i < s.size(); i++) {
                 boolean possessive = s.word(i) == v.find("'s");
-                boolean acts =
-                        s.is(i, v.mask("does")) && !s.is(i, v.mask("system") | v.mask("noun")) && !g.isPlural(s, i);
+                boolean acts = s.is(i, v.mask("does"))
+                        && !s.is(i, v.mask("system") | v.mask("noun") | Kind.HUMAN.mask())
+                        && !g.isPlural(s, i);
                 if (acts || s.is(i, Kind.PERCENT) || s.is(i, verbs) && !possessive) {
                     return false;
                 }
             }
-            return !g.anyPast(s, 0, s.size()) && !g.anyIn(s, 0, s.size(), "lacking");
+            boolean told = g.isEither(s, 0) && s.is(1, v.mask("det") | Kind.NUM.mask() | Kind.ID.mask());
+            return !told && !g.anyPast(s, 0, s.size()) && !g.anyIn(s, 0, s.size(), "lacking");
         }
     };
 

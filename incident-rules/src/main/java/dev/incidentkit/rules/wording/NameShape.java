@@ -18,9 +18,9 @@ final class NameShape {
                 : Character.isLetter(first) && !Character.isLowerCase(first);
     }
 
-    /** {@code J.}, {@code JD}, {@code D.K.}, {@code A.O}. */
+    /** {@code J.}, {@code JD}, {@code D.K.}, {@code A.O}, {@code J.-P.}. */
     static boolean isInitials(String word) {
-        String letters = word.replace(".", "");
+        String letters = word.replace(".-", "").replace(".", "");
         boolean dotted = word.indexOf('.') > 0;
         int length = letters.codePointCount(0, letters.length());
         return length >= 1 && length <= (dotted ? 4 : 2) && letters.codePoints().allMatch(Character::isUpperCase);
@@ -30,6 +30,22 @@ final class NameShape {
         return word.endsWith(".") && isInitials(word);
     }
 
+    /** In capitals throughout, and longer than initials: {@code LEE}. */
+    static boolean isShouted(String word) {
+        return word.length() > 2 && word.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    /** Capitals, and a long number behind them: {@code CHG0042119}. */
+    static boolean isTicket(String word) {
+        int letters = 0;
+        while (letters < word.length() && Character.isUpperCase(word.charAt(letters))) {
+            letters++;
+        }
+        return letters >= 2
+                && word.length() - letters >= 4
+                && word.substring(letters).chars().allMatch(Character::isDigit);
+    }
+
     /** Letters, and digits behind them. */
     static boolean isUserName(String word) {
         int letters = 0;
@@ -37,6 +53,7 @@ final class NameShape {
             letters++;
         }
         return letters >= 3
+                && !isTicket(word)
                 && word.indexOf('-') < 0
                 && word.substring(letters).chars().allMatch(Character::isDigit);
     }

@@ -152,8 +152,8 @@ final class OwnerPart {
     /** Whether it can be a family name: one word that is no given name, perhaps with particles before it. */
     boolean isFamilyName() {
         return words.subList(0, words.size() - 1).stream().allMatch(OwnerPart::isParticle)
-                && NameShape.isCapitalised(words.get(words.size() - 1))
-                && !isSurelyName();
+                && (NameShape.isShouted(words.get(words.size() - 1))
+                        || NameShape.isCapitalised(words.get(words.size() - 1)) && !isSurelyName());
     }
 
     /** Whether it can be a given name: one word or initial, perhaps with initials or further given names behind it. */
@@ -186,6 +186,10 @@ final class OwnerPart {
         }
         if (ofRole && nameStart() == 0) {
             return Optional.of(Objection.ROLE);
+        }
+        boolean order = words.size() > 1 && WORDS.isArticle(words.get(1)) && !WORDS.isGiven(words.get(0));
+        if (meanings.get(0).isEmpty() && (order || WORDS.isDeed(words.get(0)))) {
+            return Optional.of(Objection.UNCLEAR);
         }
         if (meanings.stream().allMatch(Optional::isEmpty)) {
             return unknown();
@@ -236,8 +240,11 @@ final class OwnerPart {
                 || meaning.get() == Meaning.PARTICLE;
     }
 
-    /** Whether a run of name-like words is a name: something in it must be written as one. */
+    /** Whether a run of name-like words is a name: something in it must be written as one, and more than {@code shift B}. */
     private boolean isName(int from, int to) {
+        if (to - from == 1 && from > 0 && words.get(from).length() == 1) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (meanings.get(i).isEmpty()
                     && (NameShape.isCapitalised(words.get(i))
@@ -264,6 +271,10 @@ final class OwnerPart {
     /** A part of no known word. */
     private Optional<Objection> unknown() {
         boolean capitalised = words.stream().anyMatch(NameShape::isCapitalised);
+        boolean numbered = words.get(words.size() - 1).chars().allMatch(Character::isDigit);
+        if (!capitalised && numbered && words.size() > 1) {
+            return Optional.of(Objection.REFERENCE);
+        }
         if (words.size() == 1 && words.get(0).chars().anyMatch(Character::isDigit)) {
             return NameShape.isUserName(words.get(0)) ? Optional.empty() : Optional.of(Objection.REFERENCE);
         }

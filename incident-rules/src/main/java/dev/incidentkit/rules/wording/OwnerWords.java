@@ -8,6 +8,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class OwnerWords {
     private final Vocabulary vocabulary = Lexicon.english().vocabulary();
     private final long given = vocabulary.mask("firstname") | vocabulary.mask("ambiguousname");
     private final long surely = vocabulary.mask("firstname");
+    private final long article = vocabulary.mask("det");
     private final long product = vocabulary.mask("product");
 
     /** What a word of a list stands for. */
@@ -88,16 +90,17 @@ final class OwnerWords {
         return exactly(first.toLowerCase(Locale.ROOT) + "-" + second.toLowerCase(Locale.ROOT));
     }
 
-    /** The part of a handle that gives it away, {@code team} of {@code storage-team}. */
+    /** The part of a handle that gives it away: {@code team} of {@code storage-team}, but not {@code sre} of {@code sre_lena}. */
     private Optional<Meaning> ofParts(String lower) {
         if (JOINTS.matchesNoneOf(lower)) {
             return Optional.empty();
         }
-        return Splitter.on(JOINTS)
-                .omitEmptyStrings()
-                .splitToStream(lower)
+        List<String> parts = Splitter.on(JOINTS).omitEmptyStrings().splitToList(lower);
+        boolean given = parts.stream().anyMatch(this::isSurelyGiven);
+        return parts.stream()
                 .flatMap(part -> exactly(DIGITS.trimTrailingFrom(part)).stream())
                 .filter(meaning -> meaning.compareTo(Meaning.PLACEHOLDER) < 0 && meaning != Meaning.LEGAL_FORM)
+                .filter(meaning -> !given || meaning != Meaning.FUNCTION && meaning != Meaning.ROLE)
                 .findFirst();
     }
 
@@ -105,8 +108,9 @@ final class OwnerWords {
         if (lower.endsWith("bot") && lower.length() > 5 && !lower.endsWith("abbot") && !lower.endsWith("talbot")) {
             return Optional.of(Meaning.AUTOMATION);
         }
-        boolean team =
-                lower.endsWith("team") || lower.endsWith("oncall") || lower.endsWith("ops") && lower.length() <= 8;
+        boolean team = lower.endsWith("team")
+                || lower.endsWith("oncall")
+                || lower.endsWith("ops") && lower.length() <= 8 && JOINTS.matchesNoneOf(lower);
         boolean han = lower.endsWith("组")
                 || lower.endsWith("部")
                 || lower.endsWith("团队")
@@ -123,6 +127,25 @@ final class OwnerWords {
     /** Whether this is a given name and not much else. */
     boolean isSurelyGiven(String word) {
         return is(word, surely);
+    }
+
+    /** Whether this is what somebody does, {@code Restarting}. */
+    boolean isDeed(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!lower.endsWith("ing") || lower.length() < 6 || isGiven(word)) {
+            return false;
+        }
+        String stem = lower.substring(0, lower.length() - 3);
+        boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        return isVerb(stem) || isVerb(stem + "e") || doubled && isVerb(stem.substring(0, stem.length() - 1));
+    }
+
+    private boolean isVerb(String word) {
+        return (vocabulary.classesOf(vocabulary.find(word)) & Kind.BASE.mask()) != 0;
+    }
+
+    boolean isArticle(String word) {
+        return is(word, article);
     }
 
     /** Whether English, or the trade, uses the word for something else than a person. */

@@ -11,6 +11,7 @@ final class Tokenizer {
     private final Vocabulary vocabulary;
     private final long logWord;
     private final long abbreviation;
+    private final long infinitive;
     private final int not;
     private final int possessive;
     private int at;
@@ -21,6 +22,7 @@ final class Tokenizer {
         this.vocabulary = vocabulary;
         logWord = vocabulary.mask("log");
         abbreviation = vocabulary.mask("abbreviation");
+        infinitive = Kind.BASE.mask() | vocabulary.mask("does");
         not = vocabulary.find("not");
         possessive = vocabulary.find("'s");
     }
@@ -266,7 +268,11 @@ final class Tokenizer {
             known(sentence, from, to, number);
             return;
         }
-        long form = Form.ofWord(text, from, to) & (Kind.ING.mask() | Kind.PAST.mask());
+        long verb = Kind.ING.mask() | Kind.PAST.mask();
+        long form = Form.ofWord(text, from, to) & verb;
+        if (vocabulary.isIn("prefix", vocabulary.find(text, from, mark))) {
+            form |= vocabulary.classesOf(vocabulary.find(text, mark + 1, to)) & (verb | infinitive);
+        }
         sentence.add(from, to, Words.UNKNOWN, form == 0 ? Kind.ID.mask() : form);
     }
 }

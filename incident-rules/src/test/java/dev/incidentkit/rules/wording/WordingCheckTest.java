@@ -55,6 +55,39 @@ class WordingCheckTest {
     }
 
     @Test
+    void anOmissionThatIsGivenAsTheReasonIsBlame() {
+        assertThat(POSTMORTEM.read("Because Tom ignored the alert, the disk filled up."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aVerbWhosePastLooksLikeAnOrderIsReadByItsNeighbours() {
+        assertThat(ACTIONS.read("Once the mirror is in sync, we cut over to array A."))
+                .hasSize(1);
+        assertThat(ACTIONS.read("When the alarm rang, we cut over to array A.")).isEmpty();
+        assertThat(ACTIONS.read("Put the site in maintenance mode at 08:15.")).isEmpty();
+    }
+
+    @Test
+    void aTimeBehindAParticipleIsWhenItWasDone() {
+        assertThat(ACTIONS.read("Status page updated 10:05")).isEmpty();
+        assertThat(ACTIONS.read("Status page update 10:05")).hasSize(1);
+    }
+
+    @Test
+    void aVerbWithAPrefixIsAVerb() {
+        assertThat(ACTIONS.read("Network team is to re-terminate both fibres.")).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyElseIsToReadLaterIsNoPromise() {
+        assertThat(ACTIONS.read("Drafting the notice that goes out to customers tonight."))
+                .isEmpty();
+        assertThat(ACTIONS.read("Backups verified, so tonight we wipe the array."))
+                .hasSize(1);
+    }
+
+    @Test
     void aRoleIsAPersonAndAPartOfAProgramIsNone() {
         assertThat(POSTMORTEM.read("The provider forgot the renewal.")).hasSize(1);
         assertThat(POSTMORTEM.read("The terraform provider forgot the renewal."))
