@@ -16,7 +16,8 @@ import dev.incidentkit.core.timeline.Work;
 /**
  * What each event does to an incident. It takes people at their word: whether somebody was entitled to what they did is
  * for the rules to say. The exceptions are command, which changes by a complete hand-off only, and facts and actions,
- * which count as confirmed or cleared only if the commander did so, and reviews, which are legal counsel's.
+ * which count as confirmed or cleared only if the commander did so, and reviews, which are legal counsel's: that of
+ * anybody else, and at Sev-1 nobody need hold the role, is a coordination.
  */
 final class Fold {
     private Fold() {}
@@ -51,9 +52,10 @@ final class Fold {
     private static Incident after(Incident incident, Entry entry, Communication event) {
         OpenItems open = incident.open();
         if (event instanceof Communication.LegalReviewed review) {
-            return incident.holds(entry.by(), Role.LEGAL_COUNSEL)
-                    ? incident.with(open.reviewing(review.draft()))
-                    : incident;
+            return incident.with(
+                    incident.holds(entry.by(), Role.LEGAL_COUNSEL)
+                            ? open.reviewing(review.draft())
+                            : open.coordinating(review.draft()));
         } else if (event instanceof Communication.Coordinated coordination) {
             return incident.with(open.coordinating(coordination.draft()));
         } else if (event instanceof Communication.ExternalUpdated update
@@ -122,8 +124,9 @@ final class Fold {
                     ? incident.with(incident.open().confirming(fact.fact()))
                     : incident;
         } else if (event instanceof Assessment.CauseEstablished cause) {
-            return incident.with(
-                    incident.progress().withCauseAddressed(cause.addressedBy().isPresent()));
+            boolean addressed =
+                    cause.addressedBy().filter(text -> !text.isBlank()).isPresent();
+            return incident.with(incident.progress().withCauseAddressed(addressed));
         }
         return incident;
     }
@@ -141,13 +144,13 @@ final class Fold {
     private static Incident after(Incident incident, Entry entry, Ending event) {
         Progress progress = incident.progress();
         if (event instanceof Ending.Mitigated) {
-            return incident.phase() == Phase.ACTIVE ? incident.with(progress.in(Phase.MITIGATED)) : incident;
+            return incident.phase() == Phase.ACTIVE ? incident.with(progress.mitigated()) : incident;
         } else if (event instanceof Ending.Resolved) {
             return incident.isActive() ? incident.with(progress.resolved(entry.at())) : incident;
         } else if (event instanceof Ending.Recurred) {
             return incident.isDeclared() ? incident.with(progress.recurred()) : incident;
         } else if (event instanceof Ending.Closed) {
-            return incident.isDeclared() ? incident.with(progress.in(Phase.CLOSED)) : incident;
+            return incident.isDeclared() ? incident.with(progress.closed(entry.at())) : incident;
         } else if (event instanceof Ending.ChannelArchived || event instanceof Ending.ChannelDeleted) {
             return incident.with(progress.withChannelGone(true));
         }

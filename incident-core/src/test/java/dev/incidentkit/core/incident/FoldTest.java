@@ -78,6 +78,7 @@ class FoldTest {
                 new Assessment.EvidenceObserved("quiet", Optional.empty()),
                 new Assessment.ImpactAssessed(false),
                 new Assessment.CauseEstablished("unknown", Optional.empty()),
+                new Assessment.CauseEstablished("no index", Optional.of(" ")),
                 new Compliance.ClocksIdentified(ImmutableList.of("breach")),
                 new Compliance.ClockMet(clock.name()),
                 new Ending.PostmortemWritten("postmortem.md"));
@@ -160,6 +161,10 @@ class FoldTest {
 
         record.by("amara", new Ending.Closed());
         assertThat(record.incident().phase()).isEqualTo(Phase.CLOSED);
+        Instant closed = record.now().minusSeconds(60);
+        assertThat(record.by("amara", new Ending.Closed()).incident().progress().closedAt())
+                .as("it was over the first time")
+                .hasValue(closed);
 
         record.by("chen", new Ending.Recurred());
         assertThat(record.incident().phase()).isEqualTo(Phase.ACTIVE);
@@ -313,6 +318,13 @@ class FoldTest {
         assertThat(record.incident().open().coordinated()).containsExactly("first");
         record.by("eli", published("first")).by("eli", published("second"));
         assertThat(record.incident().open()).isEqualTo(OpenItems.NONE);
+    }
+
+    @Test
+    void aReviewWhereNobodyIsLegalCounselIsACoordination() {
+        Journal record = declared().by("hana", new Communication.LegalReviewed("first"));
+        assertThat(record.incident().open().reviewed()).isEmpty();
+        assertThat(record.incident().open().coordinated()).containsExactly("first");
     }
 
     @Test

@@ -135,7 +135,9 @@ public final class CanRules {
 
     /** What is wrong with one statement of Conditions. */
     private static Optional<Evidence> speculation(String condition) {
-        return Wordings.evidence(WordingCheck.CONDITIONS, condition);
+        return Wordings.evidence(WordingCheck.CONDITIONS, condition)
+                .map(evidence -> evidence.remediedBy(
+                        evidence.remedy().orElse("") + "; the guess, if it matters, goes to Actions or Needs"));
     }
 
     /** What is wrong with one statement of Actions. */

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.incident.Phase;
+import dev.incidentkit.core.incident.Progress;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Assessment;
@@ -102,12 +103,7 @@ public final class TimelineRules {
     public static final Rule<Timeline> KEPT_BY_SCRIBE = Rule.on(INCIDENT, "timeline/kept-by-scribe")
             .level(WARNING)
             .title("The record is kept by the Scribe")
-            .check(each().require(
-                            TimelineRules::isKeptByScribe,
-                            moment -> moment.entry()
-                                            .recordedBy()
-                                            .map(Person::name)
-                                            .orElse("somebody") + " recorded the entry, and isn't the Scribe"))
+            .check(each().check(TimelineRules::otherRecorder))
             .remedy("tell the Scribe, who records it")
             .source(SCRIBE_SECTION + "; A note on the three \"writing\" roles")
             .exception("until there is a Scribe; then the Incident Commander keeps it")
@@ -209,11 +205,18 @@ public final class TimelineRules {
         if (moment.isRepeated()) {
             evidence.add(Evidence.that("the entry repeats one that was recorded at the same time"));
         }
-        if (moment.before().phase() == Phase.CLOSED
-                && !AFTER_CLOSURE.contains(moment.event().getClass())) {
+        if (goesOn(moment)) {
             evidence.add(Evidence.that("the entry goes on with an incident that was closed"));
         }
         return evidence.build();
+    }
+
+    /** What is only written down after the closure, and happened before it, doesn't go on with anything. */
+    private static boolean goesOn(Moment moment) {
+        Progress progress = moment.before().progress();
+        return progress.phase() == Phase.CLOSED
+                && !moment.at().isBefore(progress.closedAt().orElseThrow())
+                && !AFTER_CLOSURE.contains(moment.event().getClass());
     }
 
     private static ImmutableList<Evidence> interpretation(Moment moment) {
@@ -229,15 +232,21 @@ public final class TimelineRules {
                         .at("entries/" + moment.number() + "/" + recorded.get().member()));
     }
 
-    private static boolean isKeptByScribe(Moment moment) {
-        Optional<Person> recorder = moment.entry().recordedBy();
-        if (recorder.isEmpty() || recorder.get().isAutomation()) {
+    private static ImmutableList<Evidence> otherRecorder(Moment moment) {
+        return moment.entry().recordedBy().stream()
+                .filter(recorder -> !keepsRecord(recorder, moment.after()))
+                .map(recorder -> Evidence.that(recorder + " recorded the entry, and isn't the Scribe")
+                        .concerning(recorder))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean keepsRecord(Person recorder, Incident incident) {
+        if (recorder.isAutomation()) {
             return true;
         }
-        Incident incident = moment.after();
         return incident.roster().filled().contains(SCRIBE)
-                ? incident.holds(recorder, SCRIBE)
-                : incident.isCommander(recorder) || !incident.isDeclared();
+                ? incident.holds(Optional.of(recorder), SCRIBE)
+                : incident.isCommander(Optional.of(recorder)) || !incident.isDeclared();
     }
 
     private static Optional<String> separation(Incident incident) {

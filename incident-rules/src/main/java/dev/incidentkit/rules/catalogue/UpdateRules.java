@@ -57,8 +57,10 @@ public final class UpdateRules {
             .title("An external update says when the next one comes")
             .check(each(ExternalUpdated.class)
                     .require(
-                            moment -> external(moment).next().isPresent() || isOver(moment),
-                            moment -> "the external update doesn't say when the next one comes"))
+                            moment -> next(moment).filter(moment.at()::isBefore).isPresent() || isOver(moment),
+                            moment -> next(moment)
+                                    .map(next -> "the external update says that the next one came at " + next)
+                                    .orElse("the external update doesn't say when the next one comes")))
             .remedy("add \"next update at ...\"")
             .source("A runbook for the first ten minutes: First external update")
             .exception("once the incident is resolved and no update will follow")
@@ -127,6 +129,10 @@ public final class UpdateRules {
 
     private static boolean isOver(Moment moment) {
         return moment.before().isDeclared() && !moment.before().isActive();
+    }
+
+    private static Optional<Instant> next(Moment moment) {
+        return external(moment).next();
     }
 
     private static ExternalUpdated external(Moment moment) {

@@ -129,4 +129,18 @@ class CanRulesTest {
                 .extracting(Finding::rule)
                 .containsExactly("severity/downgrade-on-facts");
     }
+
+    @Test
+    void onlyAReportHasAnotherPlaceForAGuess() {
+        Story story = Story.of(Severity.SEV_2);
+        Optional<String> guess = Optional.of("I think the worst is over");
+
+        assertThat(Catalogue.standard()
+                        .check(story.with(30, "bo", new Remark.Noted("I think the pool is exhausted."))
+                                .with(31, "amara", new Assessment.SeverityCalled(Severity.SEV_3, guess))
+                                .timeline())
+                        .findings())
+                .hasSize(2)
+                .noneSatisfy(finding -> assertThat(finding.remedy()).contains("Needs"));
+    }
 }

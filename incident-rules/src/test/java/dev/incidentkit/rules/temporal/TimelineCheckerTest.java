@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Policy;
@@ -63,6 +65,31 @@ class TimelineCheckerTest {
         assertThat(findings(OpeningRules.FIRST_ENTRY, 5, before, DECLARED)).containsExactly("entries/1");
         assertThat(findings(OpeningRules.FIRST_ENTRY, 5, DECLARED, entry(1, "bo", declared())))
                 .containsExactly("entries/2");
+    }
+
+    @Test
+    void whatHappenedBeforeTheClosureMayBeWrittenDownAfterIt() {
+        Entry closed = entry(60, "amara", new Ending.Closed());
+        Event update = new Communication.InternalUpdated("payments work again");
+        Entry before = entry(59, "fay", update).recorded(at(70), Person.named("bo"));
+        Entry after = entry(61, "fay", update).recorded(at(70), Person.named("bo"));
+        assertThat(findings(TimelineRules.APPEND_ONLY, 80, DECLARED, closed, before))
+                .isEmpty();
+        assertThat(findings(TimelineRules.APPEND_ONLY, 80, DECLARED, closed, after))
+                .containsExactly("entries/3");
+    }
+
+    @Test
+    void whoKeepsTheRecordInsteadOfTheScribeIsNamed() {
+        Entry kept = entry(3, "chen", noted()).recorded(at(3), Person.named("dana"));
+        assertThat(Policy.of(TimelineRules.KEPT_BY_SCRIBE)
+                        .check(timeline(DECLARED, kept), at(5))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.what()).startsWith("dana recorded");
+                    assertThat(finding.people()).containsExactly(Person.named("dana"));
+                });
     }
 
     @Test

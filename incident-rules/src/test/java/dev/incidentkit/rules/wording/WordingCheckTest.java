@@ -22,7 +22,7 @@ class WordingCheckTest {
             assertThat(text.substring(flag.start(), flag.end())).isEqualTo("I think");
             assertThat(flag.cue()).isEqualTo("I think");
             assertThat(flag.why()).isNotBlank();
-            assertThat(flag.instead()).contains("Needs");
+            assertThat(flag.instead()).contains("the reading");
             assertThat(flag.strength()).isEqualTo(Flag.Strength.STRONG);
         });
     }
