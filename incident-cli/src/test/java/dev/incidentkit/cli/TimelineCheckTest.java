@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,18 @@ class TimelineCheckTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(line(run.out(), "command/ic-does-not-execute")).startsWith(file + ":8:1: error: ");
         assertThat(run.out()).contains("1 file, 1 document: ");
+    }
+
+    @Test
+    void aFindingStandsAtTheSameEntryOfALogAndOfATimeline() throws Exception {
+        String late =
+                "{\"at\": \"2026-05-20T14:37:00Z\", \"recorded-at\": \"2026-05-20T15:40:00Z\", \"by\": \"amara\", \"event\": \"noted\", \"text\": \"5 %\"}";
+        String log = Files.writeString(Path.of(log()), late + "\n", StandardOpenOption.APPEND)
+                .toString();
+        String timeline = Files.writeString(Path.of(yaml()), "  - " + late + "\n", StandardOpenOption.APPEND)
+                .toString();
+        assertThat(line(Run.of("check", log).out(), "opening/first-can")).startsWith(log + ":6:1: advice: ");
+        assertThat(line(Run.of("check", timeline).out(), "opening/first-can")).startsWith(timeline + ":9:5: advice: ");
     }
 
     @Test

@@ -47,6 +47,11 @@ public record Finding(
         return new Finding(rule, level, what, remedy, people, about, where, Optional.of(interval));
     }
 
+    /** This finding at another place in the subject. */
+    public Finding at(String place) {
+        return new Finding(rule, level, what, remedy, people, about, place, when);
+    }
+
     /** This finding at another level. */
     public Finding weighing(Level other) {
         return new Finding(rule, other, what, remedy, people, about, where, when);

@@ -192,7 +192,7 @@ public final class Every extends TemporalCheck {
             String overdue = "no " + what + " for " + Spoken.duration(period(incident));
             Evidence evidence = Evidence.that(overdue)
                     .about(what + " after " + item.since())
-                    .at("entries")
+                    .at(run().place())
                     .concerning(run().owing(item));
             Evidence advised = remedy.apply(incident).map(evidence::remediedBy).orElse(evidence);
             item.setFound(run().found(rule(), advised, item.due()));

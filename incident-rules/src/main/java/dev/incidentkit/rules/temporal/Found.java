@@ -40,9 +40,10 @@ final class Found {
         }
     }
 
-    /** The same finding in other words, over the same time: more or fewer people may be short. */
+    /** The same finding in other words, over the same time from the same place: more or fewer people may be short. */
     void reword(Finding now) {
-        finding = finding.map(before -> now.during(before.when().orElseThrow()));
+        finding = finding.map(
+                before -> now.at(before.where()).during(before.when().orElseThrow()));
     }
 
     /** It never was wrong, as is known now. */

@@ -183,7 +183,7 @@ public final class FromDeclaration extends TemporalCheck {
             Evidence evidence = Evidence.that(
                             "no " + item.key + (late ? " yet" : " within " + Spoken.duration(item.allowed())))
                     .about(item.key)
-                    .at("entries")
+                    .at(run().place())
                     .concerning(run().owing(item));
             item.setFound(run().found(rule(), evidence, item.due()));
         }

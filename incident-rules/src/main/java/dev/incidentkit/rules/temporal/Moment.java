@@ -26,6 +26,7 @@ public final class Moment {
     private @Nullable Entry previous;
     private @Nullable Entry entry;
     private int number;
+    private int seen;
     private boolean repeated;
     private Optional<Seal> seal = Optional.empty();
     private Optional<Seal> carried = Optional.empty();
@@ -38,6 +39,7 @@ public final class Moment {
         this.before = incident;
         this.after = incident;
         this.number = number;
+        this.seen = number;
     }
 
     /** Moves on to the next entry, which is known to be later than all before it, or isn't. */
@@ -52,6 +54,7 @@ public final class Moment {
         previous = entry;
         entry = recorded;
         number++;
+        seen = number;
         before = after;
         after = before.after(recorded);
         seal(recorded);
@@ -138,6 +141,11 @@ public final class Moment {
     /** The number of the entry, from 1. */
     public int number() {
         return number;
+    }
+
+    /** The number of the last entry that was looked at. */
+    int seen() {
+        return seen;
     }
 
     Optional<Seal> carried() {

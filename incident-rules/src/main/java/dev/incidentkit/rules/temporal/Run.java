@@ -205,6 +205,11 @@ final class Run {
         return plan.level(rule, incident().severity());
     }
 
+    /** Where in the record it stands now: at the last entry that was looked at. */
+    String place() {
+        return "entries/" + moment.seen();
+    }
+
     Optional<Finding> finding(int rule, Evidence evidence) {
         return plan.finding(rule, evidence, incident().severity());
     }

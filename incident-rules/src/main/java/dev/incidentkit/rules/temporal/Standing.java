@@ -110,7 +110,7 @@ abstract class Standing extends Waiting {
         if (pending) {
             run().arm(this, item);
         } else {
-            item.setFound(run().found(finding, at));
+            item.setFound(run().found(finding.at(run().place()), at));
         }
     }
 
@@ -120,7 +120,7 @@ abstract class Standing extends Waiting {
         Instant due = item.due();
         Optional<Claim> same = find(item.key, claims(run().incident(), due));
         if (same.isPresent()) {
-            item.setFound(run().found(same.get().finding(), due));
+            item.setFound(run().found(same.get().finding().at(run().place()), due));
         } else {
             items().remove(item);
         }

@@ -292,6 +292,29 @@ class OperatorsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsWrongStandsAtTheEntryThatMadeItSo() {
+        Log log = declaredLog(VISIBLE)
+                .amara(3, noted())
+                .amara(3, new Assessment.ImpactAssessed(true))
+                .amara(3, noted());
+        assertThat(log.monitor().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where()).isEqualTo("entries/3"));
+        Log late = declaredLog(VISIBLE).amara(5, noted()).late(3, 6, "amara", new Assessment.ImpactAssessed(true));
+        assertThat(late.monitor().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.where()).isEqualTo("entries/3"));
+    }
+
+    @Test
+    void whatIsMissedStandsAtTheLastEntryThatWasThereInTime() {
+        Log log = declaredLog(FIRST, BEAT).amara(5, noted()).late(6, 20, "amara", noted());
+        assertThat(log.monitor().findings())
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.where()).isEqualTo("entries/2"));
+    }
+
     // only by
 
     @Test
