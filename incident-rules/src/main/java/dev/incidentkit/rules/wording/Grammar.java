@@ -159,7 +159,8 @@ final class Grammar {
         if (s.is(at - 1, Kind.HUMAN) && anyIn(s, at, at + 1, "participle-only")) {
             return false;
         }
-        boolean modified = s.is(at - 1, determiner | preposition | Kind.BASE.mask() | Kind.ING.mask())
+        boolean order = s.is(at - 1, Kind.BASE) && !s.is(at - 2, determiner);
+        boolean modified = (order || s.is(at - 1, determiner | preposition | Kind.ING.mask()))
                 && !s.is(at - 1, has | Kind.PAST.mask());
         boolean nounFollows = at + 1 < s.size()
                 && !s.is(at + 1, skippable | Kind.PUNCT.mask() | preposition | determiner | conjunction);

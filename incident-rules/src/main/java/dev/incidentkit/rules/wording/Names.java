@@ -21,6 +21,9 @@ final class Names {
     private final long determiner;
     private final long noun;
     private final long auxiliary;
+    /** What an ambiguous name may be else, and do what a name does. */
+    private final long thing;
+
     private final long company;
     private final long adverb;
     private final BitSet department;
@@ -49,6 +52,7 @@ final class Names {
         humanly = v.set("humanly");
         meridiem = v.set("meridiem");
         clock = v.set("clock");
+        thing = noun | Kind.BASE.mask() | v.mask("nounlike") | v.mask("modal") | v.mask("month") | v.mask("adj");
         finite = v.set("finite");
         comma = v.find(",");
         colon = v.find(":");
@@ -93,7 +97,10 @@ final class Names {
             boolean owns = opening
                     && s.word(i + 1) == possessive
                     && !s.is(i, grammar.vocabulary().mask("modal"));
-            boolean acts = owns || (opening ? actsFirst(s, i) : s.is(i + 1, Kind.PAST.mask() | auxiliary));
+            boolean acts = owns
+                    || (opening && (classes & thing) != 0
+                            ? actsFirst(s, i)
+                            : s.is(i + 1, Kind.PAST.mask() | auxiliary));
             boolean isMonth = (classes & month) != 0;
             boolean named = isMonth ? surname && s.is(i + 2, auxiliary | Kind.PAST.mask()) : surname || acts;
             if (named) {

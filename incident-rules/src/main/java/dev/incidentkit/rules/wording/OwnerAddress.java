@@ -14,7 +14,7 @@ final class OwnerAddress {
     /** Why it is nobody's; absent if it is a person's. */
     static Optional<Objection> objection(String word) {
         int at = word.indexOf('@');
-        if (at > 0 && word.indexOf('.', at) > at) {
+        if (at > 0 && at < word.length() - 1) {
             String domain = word.substring(at + 1).toLowerCase(Locale.ROOT);
             boolean list =
                     domain.startsWith("lists.") || domain.startsWith("groups.") || domain.startsWith("googlegroups.");

@@ -272,6 +272,10 @@ final class OwnerPart {
     private Optional<Objection> unknown() {
         boolean capitalised = words.stream().anyMatch(NameShape::isCapitalised);
         boolean numbered = words.get(words.size() - 1).chars().allMatch(Character::isDigit);
+        Optional<Objection> ordinary = ordinary();
+        if (ordinary.isPresent()) {
+            return ordinary;
+        }
         if (!capitalised && numbered && words.size() > 1) {
             return Optional.of(Objection.REFERENCE);
         }
@@ -290,6 +294,16 @@ final class OwnerPart {
         }
         boolean handle = words.size() <= 3 && words.stream().noneMatch(WORDS::isOrdinary);
         return handle && text().length() > 1 ? Optional.empty() : Optional.of(Objection.UNCLEAR);
+    }
+
+    /** A trade or a rank, {@code Plumber}, or a word that only says how it stands, {@code Rollback}. */
+    private Optional<Objection> ordinary() {
+        String last = words.get(words.size() - 1);
+        boolean role = WORDS.isRole(last) && (words.size() == 1 || !NameShape.isCapitalised(last));
+        if (role && words.stream().noneMatch(WORDS::isGiven)) {
+            return Optional.of(Objection.ROLE);
+        }
+        return words.size() == 1 && WORDS.isOrdinary(last) ? Optional.of(Objection.UNCLEAR) : Optional.empty();
     }
 
     private int leadingCapitals() {

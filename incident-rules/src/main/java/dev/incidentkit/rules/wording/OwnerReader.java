@@ -106,7 +106,9 @@ final class OwnerReader {
                 first = first.or(() -> Optional.of(Objection.PRONOUN));
                 continue;
             }
-            boolean ofRole = part.link() == Link.FROM && first.equals(Optional.of(Objection.ROLE));
+            boolean ofRole = part.link() == Link.FROM
+                    && first.filter(o -> o == Objection.ROLE || o == Objection.TEAM)
+                            .isPresent();
             Optional<Objection> objection = names.objection(ofRole);
             boolean joined = part.link() == Link.JOIN && !part.aside();
             if (joined && (previousNamed || objection.isEmpty())) {

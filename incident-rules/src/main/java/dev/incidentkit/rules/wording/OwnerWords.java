@@ -144,6 +144,11 @@ final class OwnerWords {
         return (vocabulary.classesOf(vocabulary.find(word)) & Kind.BASE.mask()) != 0;
     }
 
+    /** Whether this is a trade or a rank. */
+    boolean isRole(String word) {
+        return is(word, Kind.HUMAN.mask());
+    }
+
     boolean isArticle(String word) {
         return is(word, article);
     }

@@ -75,6 +75,13 @@ class WordingCheckTest {
     }
 
     @Test
+    void aNameThatIsAlsoAWordIsANameBeforeAVerbUnlessAThingCanDoTheSame() {
+        assertThat(POSTMORTEM.read("Frank should not have touched the console."))
+                .hasSize(1);
+        assertThat(POSTMORTEM.read("Page should not have touched the console.")).isEmpty();
+    }
+
+    @Test
     void aVerbWithAPrefixIsAVerb() {
         assertThat(ACTIONS.read("Network team is to re-terminate both fibres.")).hasSize(1);
     }
