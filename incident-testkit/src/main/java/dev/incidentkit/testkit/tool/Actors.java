@@ -8,15 +8,16 @@ final class Actors {
     private static final ImmutableList<Person> PEOPLE = ImmutableList.of(
             Person.named("amara"),
             Person.named("Bo"),
-            Person.named("chen"),
+            Person.named("Bob"), // begins like another
             Person.named("Zo\u00eb Wei\u00df"),
             Person.automation("pager-bot"));
 
     private static final ImmutableList<Person> RESPELLED = ImmutableList.of(
-            Person.named("Amara"),
+            Person.named("@Amara"),
             Person.named("bo"),
-            Person.named("\uff43hen"), // the c is a wide one
-            Person.named("ZOE\u0308 WEISS"), // the diaeresis is a character of its own, the sharp s is two
+            Person.named("\uff22ob"), // the b is a wide one
+            Person.named(
+                    "ZOE\u0308  WEISS"), // the diaeresis is a character of its own, the sharp s and the blank are two
             Person.automation("Pager-Bot"));
 
     static final int COUNT = PEOPLE.size();

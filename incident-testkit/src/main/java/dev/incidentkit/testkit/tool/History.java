@@ -33,14 +33,15 @@ final class History {
             ImmutableList.of(Verb.CAUSE, Verb.MITIGATE, Verb.RECUR, Verb.MITIGATE, Verb.RESOLVE),
             ImmutableList.of(
                     Verb.BRIEF, Verb.READ_BACK, Verb.MITIGATE, Verb.CAUSE, Verb.RESOLVE, Verb.CLOSE, Verb.CONFIRM),
-            ImmutableList.of(Verb.CALL, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN),
+            ImmutableList.of(Verb.CALL, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN),
             ImmutableList.of(Verb.EXPERT, Verb.EXPERT, Verb.RELEASE),
             ImmutableList.of(Verb.AUTHORISE, Verb.START),
             ImmutableList.of(Verb.AUTHORISE, Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM, Verb.START),
             ImmutableList.of(Verb.CONFIRM_FACT, Verb.UPDATE_OUTSIDE),
             ImmutableList.of(Verb.UPDATE_OUTSIDE, Verb.RELEASE, Verb.UPDATE_OUTSIDE),
+            ImmutableList.of(Verb.MITIGATE, Verb.RECUR),
             ImmutableList.of(
-                    Verb.CALL,
+                    Verb.REVIEW,
                     Verb.REVIEW,
                     Verb.REVIEW,
                     Verb.UPDATE_OUTSIDE,
@@ -79,6 +80,17 @@ final class History {
                         .filter(known::contains)
                         .map(verb -> new Move(verb, true, 2, 0, 0, Move.Gap.A_MINUTE))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Somebody declares, and notes more than a page has room for; nothing, if a driver doesn't know how. */
+    static History longest(ImmutableSet<Verb> known) {
+        return new History(
+                Story.START,
+                known.contains(Verb.NOTE)
+                        ? ImmutableList.of(
+                                new Move(Verb.DECLARE, true, 0, 0, 0, Move.Gap.A_MINUTE),
+                                new Move(Verb.CHAT, true, 0, 0, 0, Move.Gap.A_MINUTE))
+                        : ImmutableList.of());
     }
 
     Instant start() {
@@ -176,8 +188,10 @@ final class History {
             Supplier<Integer> person = sometimesTheSame(people);
             for (Verb verb : phrase) {
                 int fate = random.nextInt(8);
-                if (fate == 0) {
-                    phrase();
+                if (fate == 0 && random.nextBoolean()) {
+                    tell(any(phrases));
+                } else if (fate == 0) {
+                    add(any(hat));
                 } else if (fate == 1 && hat.contains(Verb.RESTART)) {
                     add(Verb.RESTART);
                 }

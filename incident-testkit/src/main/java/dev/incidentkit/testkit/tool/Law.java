@@ -10,6 +10,7 @@ import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
+import dev.incidentkit.core.timeline.Compliance;
 import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
@@ -60,6 +61,18 @@ final class Law {
     private static final ImmutableSet<Class<? extends Event>> STAFFING =
             ImmutableSet.of(Command.RoleAssigned.class, Command.RoleReleased.class, Command.HandoffConfirmed.class);
 
+    /** Some close what was never resolved, know clocks at Sev-0 only, or archive a channel when all is over. */
+    private static final ImmutableSet<Class<? extends Event>> AT_WILL = ImmutableSet.of(
+            Ending.Closed.class,
+            Ending.ChannelArchived.class,
+            Ending.PostmortemWritten.class,
+            Communication.ExecutiveAsked.class,
+            Communication.ExecutiveAnswered.class,
+            Work.RequestDisposed.class,
+            Compliance.ClocksIdentified.class,
+            Compliance.ClockStarted.class,
+            Compliance.ClockMet.class);
+
     private Law() {}
 
     /** What is left of a policy when it is about nothing but who may do what. */
@@ -109,9 +122,9 @@ final class Law {
             return event instanceof Ending.Closed
                     && incident.phase() == Phase.RESOLVED
                     && incident.isCommander(entry.by());
-        } else if (event instanceof Ending.Closed
+        } else if (AT_WILL.contains(event.getClass())
                 || event instanceof Command.RoleReleased it && it.role() == Role.INCIDENT_COMMANDER) {
-            return false; // some close what was never resolved, and nobody should leave the command empty
+            return false; // nobody should leave the command empty
         } else if (event instanceof Command.HandoffBriefed
                 && incident.leadership().handoff().isPresent()) {
             return false; // some want the first one withdrawn
@@ -154,6 +167,14 @@ final class Law {
         } else if (event instanceof Work.ActionStarted || event instanceof Communication.CanReported) {
             return incident.holds(by, Role.SUBJECT_MATTER_EXPERT) || incident.isCommander(by);
         }
-        return incident.isCommander(by);
+        return incident.isCommander(by) || namesTheFirst(event, incident);
+    }
+
+    /** Where a program has declared, somebody has to. */
+    private static boolean namesTheFirst(Event event, Incident incident) {
+        return event instanceof Command.RoleAssigned it
+                && it.role() == Role.INCIDENT_COMMANDER
+                && incident.roster().commanders() == 0
+                && !incident.leadership().named();
     }
 }

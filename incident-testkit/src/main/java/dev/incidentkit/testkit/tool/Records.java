@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
@@ -91,7 +92,15 @@ final class Records {
                     && isWithin(one.objectives(), other.objectives())
                     && isWithin(one.pendingDecisions(), other.pendingDecisions());
         }
-        return asked.equals(recorded);
+        return asked.equals(recorded) || isCallOfSame(asked, recorded);
+    }
+
+    /** A blank is no reason. */
+    private static boolean isCallOfSame(Event asked, Event recorded) {
+        return asked instanceof Assessment.SeverityCalled one
+                && recorded instanceof Assessment.SeverityCalled other
+                && one.severity() == other.severity()
+                && one.reason().filter(reason -> !reason.isBlank()).equals(other.reason());
     }
 
     private static boolean isWithin(Optional<ImmutableList<String>> asked, Optional<ImmutableList<String>> recorded) {

@@ -16,6 +16,7 @@ final class Repertoire {
     /** What a tool is said to support it must know; of the rest it may know what it likes. */
     static ImmutableSet<Verb> of(Terms terms) {
         return Arrays.stream(Verb.values())
+                .filter(Verb::isDrawn)
                 .filter(verb -> verb.isWithin(terms.supported()))
                 .filter(verb -> verb.isPledged() || isKnown(terms, verb))
                 .collect(ImmutableSet.toImmutableSet());

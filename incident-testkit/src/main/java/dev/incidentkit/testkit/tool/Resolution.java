@@ -11,9 +11,11 @@ import dev.incidentkit.core.severity.Reason;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Audience;
+import dev.incidentkit.core.timeline.Clock;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Communication.Addressee;
+import dev.incidentkit.core.timeline.Compliance;
 import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
@@ -24,12 +26,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns a move into a step: finds out whose move it is, and what there is to do. */
 final class Resolution {
-    private static final ImmutableList<String> ACTIONS = ImmutableList.of("restart the pooler", "fail over in the EU");
-    private static final ImmutableList<String> FACTS = ImmutableList.of("payments fail", "no card was charged twice");
-    private static final ImmutableList<String> DRAFTS = ImmutableList.of("first draft", "second draft");
+    // of each, one begins like the other
+    private static final ImmutableList<String> ACTIONS = ImmutableList.of("fail over", "fail over in the EU");
+    private static final ImmutableList<String> FACTS = ImmutableList.of("payments fail", "payments fail in the EU");
+    private static final ImmutableList<String> DRAFTS = ImmutableList.of("draft 1", "draft 12");
     private static final ImmutableList<Role> ROLES = ImmutableList.of(
             Role.SUBJECT_MATTER_EXPERT,
             Role.INCIDENT_COMMANDER,
@@ -43,6 +47,8 @@ final class Resolution {
 
     /** An action that is never started here: whether a remark about one lets it start is for the tool to decide. */
     private static final String REMARKED = "look at the dashboards";
+
+    private static final String BREACH = "personal-data breach notification";
 
     private final Incident incident;
     private final int entries;
@@ -61,12 +67,15 @@ final class Resolution {
      * @param at when it happens
      */
     static Step step(Move move, Incident incident, int entries, Instant at) {
-        if (move.verb() == Verb.WAIT) {
+        if (move.verb() == Verb.WAIT || move.verb() == Verb.CHAT && !incident.isActive()) {
             return new Step.Wait(at);
         } else if (move.verb() == Verb.RESTART) {
             return new Step.Restart(at);
         }
         Resolution resolution = new Resolution(incident, entries, move, at);
+        if (move.verb() == Verb.CHAT) {
+            return new Step.Chat(at, Actors.human(move.who()));
+        }
         Event event = resolution.event();
         Person by = Actors.spelled(resolution.author(event), (move.spelling() & 1) != 0);
         return new Step.Ask(Entry.of(at, by, event));
@@ -85,8 +94,10 @@ final class Resolution {
             return handoff().map(Handoff::from).orElseGet(this::commander);
         } else if (event instanceof Communication.ExternalUpdated) {
             return holder(Role.COMMUNICATIONS_LEAD);
-        } else if (event instanceof Communication.InternalUpdated) {
+        } else if (event instanceof Communication.InternalUpdated || event instanceof Communication.ExecutiveAnswered) {
             return holder(Role.INTERNAL_LIAISON);
+        } else if (event instanceof Communication.ExecutiveAsked) {
+            return holder(Role.EXECUTIVE_SPONSOR);
         } else if (event instanceof Communication.LegalReviewed) {
             return holder(Role.LEGAL_COUNSEL);
         } else if (event instanceof Work.ActionStarted) {
@@ -122,10 +133,7 @@ final class Resolution {
             case BRIEF -> brief();
             case READ_BACK -> new Command.HandoffReadBack(Optional.of(Wordings.report(move.what())));
             case CONFIRM -> new Command.HandoffConfirmed();
-            case CALL ->
-                new Assessment.SeverityCalled(
-                        Severity.all().get(move.what() % 5),
-                        move.what() < 45 ? Optional.of(Wordings.reason(move.what())) : Optional.empty());
+            case CALL -> call(Severity.all().get(move.what() % 5));
             case REPORT ->
                 new Communication.CanReported(Addressee.values()[(move.what() + 1) % 3], Wordings.report(move.what()));
             case CAUSE ->
@@ -152,11 +160,8 @@ final class Resolution {
                         : new Work.ActionStarted(ACTIONS.get(move.what() % 2), true);
             case CONFIRM_FACT -> new Assessment.FactConfirmed(FACTS.get(move.what() % 2));
             case ASSESS_IMPACT -> new Assessment.ImpactAssessed(move.what() % 3 < 2);
-            case REVIEW ->
-                lacks(Role.LEGAL_COUNSEL)
-                        ? given(Role.LEGAL_COUNSEL)
-                        : new Communication.LegalReviewed(DRAFTS.get(move.what() % 2));
-            case OTHER -> other(move.what() % 15);
+            case REVIEW -> review();
+            case OTHER -> drawn(others());
             case RECUR -> new Ending.Recurred();
             default -> new Remark.Noted(Wordings.note(move.what()));
         };
@@ -170,7 +175,22 @@ final class Resolution {
     }
 
     private Event given(Role role) {
-        return new Command.RoleAssigned(role, other(), Optional.empty());
+        Person free = IntStream.range(0, Actors.COUNT)
+                .mapToObj(i -> Actors.human(move.who() + i))
+                .filter(person -> incident.roster().heldBy(person).isEmpty())
+                .findFirst()
+                .orElseGet(this::other);
+        return new Command.RoleAssigned(role, free, Optional.empty());
+    }
+
+    /** It takes a lawyer, and it is at Sev-0 that it matters. */
+    private Event review() {
+        if (lacks(Role.LEGAL_COUNSEL)) {
+            return given(Role.LEGAL_COUNSEL);
+        }
+        return move.rightful() && move.what() % 4 > 0 && !incident.severity().equals(Optional.of(Severity.SEV_0))
+                ? new Assessment.SeverityCalled(Severity.SEV_0, Optional.of(Wordings.reason(move.what())))
+                : new Communication.LegalReviewed(DRAFTS.get(move.what() % 2));
     }
 
     /** A role that is taken already is not given twice: the kit asks for its release instead. Two in command it does try. */
@@ -219,39 +239,73 @@ final class Resolution {
         return Optional.of(move.what() % 3 < 2 ? ImmutableList.of() : ImmutableList.of(item));
     }
 
+    /** Now and then without a reason; where one is needed, a blank is none. */
+    private Event call(Severity severity) {
+        boolean changes = incident.severity().map(now -> now != severity).orElse(false);
+        Optional<String> none = changes && move.what() < 53 ? Optional.of(" ") : Optional.empty();
+        return new Assessment.SeverityCalled(
+                severity, move.what() < 45 ? Optional.of(Wordings.reason(move.what())) : none);
+    }
+
     private Event update() {
-        boolean heartbeat = move.what() % 3 > 0;
+        boolean heartbeat = move.what() / 4 % 2 == 1;
         return new Communication.ExternalUpdated(
                 Wordings.line("Payments fail. We are working on it.", move.what()),
-                move.what() % 7 < 3 ? Optional.empty() : Optional.of(DRAFTS.get(move.what() % 2)),
-                heartbeat ? ImmutableList.of() : FACTS.subList(0, move.what() % 4 < 2 ? 1 : 2),
+                move.what() % 7 < 2 ? Optional.empty() : Optional.of(DRAFTS.get(move.what() % 2)),
+                heartbeat
+                        ? ImmutableList.of()
+                        : move.what() % 4 < 2 ? ImmutableList.of(FACTS.get(move.what() % 2)) : FACTS,
                 heartbeat,
                 Optional.of(at.plus(Duration.ofMinutes(30))));
     }
 
+    /** Now and then one that isn't there: the one before the first, the correction itself, or one far off. */
     private int correctedEntry() {
-        return move.what() > 50 ? entries + 5 : 1 + move.what() % Math.max(1, entries);
+        return move.what() > 50
+                ? ImmutableList.of(0, entries + 1, entries + 5).get(move.what() % 3)
+                : 1 + move.what() % Math.max(1, entries);
     }
 
-    private Event other(int which) {
-        return switch (which) {
-            case 0 -> new Opening.ChannelOpened("#inc-2026-05-20-payments");
-            case 1 -> new Opening.BridgeOpened(false);
-            case 2 -> new Opening.Paged(Role.SCRIBE, Optional.of(other()), Optional.empty());
-            case 3 -> new Command.HandoffAnnounced();
-            case 4 -> new Command.RotationPrepared();
-            case 5 -> new Assessment.EvidenceObserved("two regions are down", Optional.of(Severity.SEV_1));
-            case 6 -> new Communication.ExecutivesNotified();
-            case 7 -> new Command.ObjectiveSet("payments work again");
-            case 8 -> new Work.ActionRequested("a second pair of eyes", Optional.of(other()));
-            case 9 -> new Communication.Coordinated(DRAFTS.get(0), "support");
-            case 10 -> new Command.Decided("fail over", Optional.of("the replica is two minutes behind"), true);
-            case 11 -> new Command.DecisionPosted("fail over");
-            case 12 -> new Communication.FindingReported(Addressee.CHANNEL, "the pool is exhausted");
-            case 13 -> new Work.ActionAnnounced(REMARKED);
-            case 14 -> new Work.ActionCompleted(REMARKED, Optional.of("payments work again"));
-            default -> throw new IllegalArgumentException("there is no event " + which);
-        };
+    private Event drawn(List<Event> events) {
+        return events.get((5 * move.what() + move.who()) % events.size());
+    }
+
+    /** What no verb of its own is about: each kind, and each with what may be absent and without it. */
+    private ImmutableList<Event> others() {
+        return ImmutableList.of(
+                new Opening.ChannelOpened("#inc-2026-05-20-payments"),
+                new Opening.BridgeOpened(false),
+                new Opening.BridgeOpened(true),
+                new Opening.Paged(Role.SCRIBE, Optional.of(other()), Optional.empty()),
+                new Opening.Paged(Role.SUBJECT_MATTER_EXPERT, Optional.empty(), Optional.of("database")),
+                new Command.HandoffAnnounced(),
+                new Command.RotationPrepared(),
+                new Command.ObjectiveSet("payments work again"),
+                new Command.Decided("fail over", Optional.of("the replica is two minutes behind"), true),
+                new Command.Decided("wait", Optional.of("the replica is an hour behind"), false),
+                new Command.DecisionPosted("fail over"),
+                new Assessment.EvidenceObserved("two regions are down", Optional.of(Severity.SEV_1)),
+                new Assessment.EvidenceObserved("one card was declined", Optional.empty()),
+                new Communication.ExecutivesNotified(),
+                new Communication.ExecutiveAsked("How long will it take?", Optional.of(other())),
+                new Communication.ExecutiveAsked("What does it cost?", Optional.empty()),
+                new Communication.ExecutiveAnswered("How long will it take?"),
+                new Communication.Coordinated(DRAFTS.get(0), "support"),
+                new Communication.FindingReported(Addressee.CHANNEL, "the pool is exhausted"),
+                new Work.ActionRequested("a second pair of eyes", Optional.of(other())),
+                new Work.ActionRequested("a second pair of eyes", Optional.empty()),
+                new Work.RequestDisposed("a second pair of eyes", "granted"),
+                new Work.ActionAnnounced(REMARKED),
+                new Work.ActionCompleted(REMARKED, Optional.of("payments work again")),
+                new Work.ActionCompleted(REMARKED, Optional.empty()),
+                new Compliance.ClocksIdentified(ImmutableList.of()),
+                new Compliance.ClocksIdentified(ImmutableList.of(BREACH, "card scheme")),
+                new Compliance.ClockStarted(
+                        new Clock(BREACH, other(), at, Optional.of(Duration.ofDays(3)), Optional.empty())),
+                new Compliance.ClockStarted(new Clock("card scheme", other(), at, Optional.empty(), Optional.of(4))),
+                new Compliance.ClockMet(BREACH),
+                new Ending.ChannelArchived(),
+                new Ending.PostmortemWritten("postmortems/2026-05-20-payments"));
     }
 
     private Optional<Handoff> handoff() {

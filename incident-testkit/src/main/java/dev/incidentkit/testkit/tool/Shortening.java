@@ -122,15 +122,24 @@ final class Shortening {
             current = current.startingAtTheUsualTime();
         }
         for (UnaryOperator<Move> step : PLAINER) {
+            for (Verb verb : Verb.values()) { // two that must be alike become plain together, or not at all
+                current = plainer(current, move -> move.verb() == verb ? step.apply(move) : move);
+            }
             for (int i = 0; i < current.moves().size(); i++) {
                 List<Move> moves = new ArrayList<>(current.moves());
                 moves.set(i, step.apply(moves.get(i)));
-                History plainer = current.with(moves);
-                if (!plainer.moves().equals(current.moves()) && counts(plainer)) {
-                    current = plainer;
-                }
+                current = plainer(current, moves);
             }
         }
         return current;
+    }
+
+    private History plainer(History history, UnaryOperator<Move> step) {
+        return plainer(history, history.moves().stream().map(step).toList());
+    }
+
+    private History plainer(History history, List<Move> moves) {
+        History plainer = history.with(moves);
+        return !plainer.moves().equals(history.moves()) && counts(plainer) ? plainer : history;
     }
 }

@@ -1,7 +1,13 @@
 package dev.incidentkit.testkit.tool;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Remark;
 import java.time.Instant;
+import java.util.stream.IntStream;
 
 /** One step of a history: a command, or time that passes, or a restart. */
 sealed interface Step {
@@ -15,12 +21,29 @@ sealed interface Step {
         }
 
         Answer of(IncidentTool tool) {
-            return tool.handle(entry.at(), entry.by().orElseThrow(), entry.event());
+            return requireNonNull(
+                    tool.handle(entry.at(), entry.by().orElseThrow(), entry.event()), "the driver's answer is null");
         }
 
         @Override
         public String toString() {
             return at() + " " + Telling.of(entry);
+        }
+    }
+
+    /** Somebody notes so many lines that no page has room for them. */
+    record Chat(Instant at, Person by) implements Step {
+        private static final int SIZE = 1_100;
+
+        ImmutableList<Ask> notes() {
+            return IntStream.rangeClosed(1, SIZE)
+                    .mapToObj(number -> new Ask(Entry.of(at, by, new Remark.Noted("line " + number))))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        @Override
+        public String toString() {
+            return at + " " + Telling.name(by) + " notes " + SIZE + " lines";
         }
     }
 

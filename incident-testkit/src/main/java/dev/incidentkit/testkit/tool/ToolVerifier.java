@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ToolVerifier {
     /** How many histories a tool is driven through, if nobody says otherwise. */
-    public static final int TRIES = 1000;
+    public static final int TRIES = 2000;
 
     /** Through so many histories two tools go side by side. */
     private static final int TWICE = 100;
@@ -151,8 +151,8 @@ public final class ToolVerifier {
         Map<ToolProperty, Counterexample> broken = new EnumMap<>(ToolProperty.class);
         ImmutableSet<Verb> known = Repertoire.of(terms);
         Random random = new Random(seed);
-        for (int i = 0; i < tries && !open.isEmpty(); i++) {
-            History history = History.random(random, known);
+        for (int i = 0; i <= tries && !open.isEmpty(); i++) {
+            History history = i < tries ? History.random(random, known) : History.longest(known);
             Trial.Result result = Trial.of(terms, history);
             if (i < TWICE
                     && open.contains(ToolProperty.T1)

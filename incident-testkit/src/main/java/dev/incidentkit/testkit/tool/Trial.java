@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Drives one tool through one history, up to the first step at which it does something wrong. */
 final class Trial {
@@ -125,6 +127,8 @@ final class Trial {
         told.set(told.size() - 1, new Told(step, Optional.empty()));
         if (step instanceof Step.Ask ask) {
             ask(ask);
+        } else if (step instanceof Step.Chat chat) {
+            chat(chat);
         } else if (step instanceof Step.Restart) {
             tool = requireNonNull(tool.restart(), "the restarted tool is null");
             unchanged(ToolProperty.T19);
@@ -140,7 +144,7 @@ final class Trial {
     private void ask(Step.Ask ask) {
         Entry asked = ask.entry();
         Verdict verdict = model.judge(asked);
-        Answer answer = requireNonNull(ask.of(tool), "the driver's answer is null");
+        Answer answer = ask.of(tool);
         told.set(told.size() - 1, new Told(ask, Optional.of(answer)));
         if (answer.kind() == Answer.Kind.UNSUPPORTED) {
             if (isAboutRole(asked.event())) {
@@ -174,6 +178,30 @@ final class Trial {
                     "entries that come to what was done",
                     "the tool recorded more than that, and it comes to something else: "
                             + added.stream().map(Records::told).toList()));
+        }
+    }
+
+    /** Looks at the record when all has been said; the policy has nothing against any of it. */
+    private void chat(Step.Chat chat) {
+        for (Step.Ask note : chat.notes()) {
+            Answer answer = note.of(tool);
+            if (answer.kind() != Answer.Kind.DONE && !terms.without().containsKey(ToolProperty.T13)) {
+                faults.add(
+                        new Fault(ToolProperty.T13, "all of it is done", Telling.of(note.entry()) + "  ->  " + answer));
+                return;
+            }
+        }
+        Timeline timeline = timeline();
+        Records.rewritten(model.entries(), timeline.entries()).ifPresent(faults::add);
+        if (faults.isEmpty()) {
+            ImmutableList<Entry> added =
+                    timeline.entries().subList(model.size(), timeline.entries().size());
+            chat.notes().stream()
+                    .map(Step.Ask::entry)
+                    .filter(note -> Records.count(note, added) == 0)
+                    .findFirst()
+                    .ifPresent(lost -> faults.add(Records.missing(lost, ImmutableList.of())));
+            added.forEach(model::record);
         }
     }
 
@@ -300,52 +328,97 @@ final class Trial {
     }
 
     private void compareFound() {
-        ImmutableSetMultimap<String, Person> expected = concerned(model.findings());
-        ImmutableSetMultimap<String, Person> actual = concerned(tool.findings());
-        ImmutableSet<String> wrong = rules(model.findings());
-        ImmutableSet<String> found = rules(tool.findings());
+        ImmutableList<Finding> expected = tracked(model.findings(), Finding::rule);
+        ImmutableList<Finding> actual = tracked(tool.findings(), Finding::rule);
+        ImmutableSet<String> wrong = rules(expected);
+        ImmutableSet<String> found = rules(actual);
         if (!wrong.equals(found)) {
             faults.add(new Fault(ToolProperty.T24, "findings by " + wrong, difference(wrong, found)));
             return;
         }
-        for (String rule : actual.keySet()) { // a tool needn't say who is concerned
-            if (!actual.get(rule).equals(expected.get(rule))) {
+        compareWho(ToolProperty.T24, " concerns ", concerned(expected), concerned(actual));
+        for (Finding finding : actual) { // it needn't say since when
+            if (expected.stream().noneMatch(it -> agrees(it, finding))) {
                 faults.add(new Fault(
                         ToolProperty.T24,
-                        rule + " concerns " + expected.get(rule),
-                        "it is said to concern " + actual.get(rule)));
+                        expected.stream()
+                                .filter(it -> it.rule().equals(finding.rule()))
+                                .map(Trial::told)
+                                .collect(Collectors.joining(", and ")),
+                        told(finding)));
             }
         }
     }
 
-    private ImmutableSet<String> rules(List<Finding> findings) {
-        return findings.stream().map(Finding::rule).filter(tool::tracks).collect(ImmutableSet.toImmutableSet());
+    private static boolean agrees(Finding expected, Finding actual) {
+        return expected.rule().equals(actual.rule())
+                && expected.level() == actual.level()
+                && (actual.when().isEmpty() || actual.when().equals(expected.when()));
     }
 
-    private ImmutableSetMultimap<String, Person> concerned(List<Finding> findings) {
+    private static String told(Finding finding) {
+        return finding.rule() + " is broken, of level " + finding.level()
+                + finding.when()
+                        .map(it -> ", since " + it.start()
+                                + it.end().map(end -> " until " + end).orElse(", and still is"))
+                        .orElse("");
+    }
+
+    private <T> ImmutableList<T> tracked(List<T> all, Function<T, String> rule) {
+        return all.stream().filter(it -> tool.tracks(rule.apply(it))).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableSet<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSetMultimap<String, Person> concerned(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> tool.tracks(finding.rule()))
                 .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                         Finding::rule, finding -> finding.people().stream()));
     }
 
     private void compareDue() {
-        ImmutableSet<String> expected = due(model.obligations());
-        ImmutableSet<String> actual = due(tool.obligations());
-        if (!expected.equals(actual)) {
-            Fault fault = new Fault(
-                    ToolProperty.T23, "due at " + model.now() + ": " + expected, difference(expected, actual));
+        ImmutableList<Obligation> expected = tracked(model.obligations(), Obligation::rule);
+        ImmutableList<Obligation> actual = tracked(tool.obligations(), Obligation::rule);
+        ImmutableSet<String> due = due(expected);
+        ImmutableSet<String> told = due(actual);
+        if (!due.equals(told)) {
+            Fault fault = new Fault(ToolProperty.T23, "due at " + model.now() + ": " + due, difference(due, told));
             boolean cadence = cadenceSet
-                    && Sets.symmetricDifference(expected, actual).stream().anyMatch(it -> it.startsWith("cadence/"));
+                    && Sets.symmetricDifference(due, told).stream().anyMatch(it -> it.startsWith("cadence/"));
             faults.add(cadence ? fault.and(ToolProperty.T22) : fault);
+            return;
+        }
+        compareWho(ToolProperty.T23, " is owed by ", owed(expected), owed(actual));
+    }
+
+    /** A tool needn't say who it is; but if it does, it is nobody else. */
+    private void compareWho(
+            ToolProperty property,
+            String verb,
+            ImmutableSetMultimap<String, Person> expected,
+            ImmutableSetMultimap<String, Person> actual) {
+        for (String what : actual.keySet()) {
+            if (!actual.get(what).equals(expected.get(what))) {
+                faults.add(new Fault(
+                        property, what + verb + expected.get(what), "it is said that it" + verb + actual.get(what)));
+            }
         }
     }
 
-    private ImmutableSet<String> due(List<Obligation> obligations) {
+    private static ImmutableSet<String> due(List<Obligation> obligations) {
+        return obligations.stream().map(Trial::due).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static String due(Obligation obligation) {
+        return obligation.rule() + " until " + obligation.deadline();
+    }
+
+    private static ImmutableSetMultimap<String, Person> owed(List<Obligation> obligations) {
         return obligations.stream()
-                .filter(it -> tool.tracks(it.rule()))
-                .map(it -> it.rule() + " until " + it.deadline())
-                .collect(ImmutableSet.toImmutableSet());
+                .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                        Trial::due, obligation -> obligation.by().stream()));
     }
 
     private static String difference(ImmutableSet<String> expected, ImmutableSet<String> actual) {

@@ -23,6 +23,8 @@ enum Verb {
     RESOLVE(3),
     CLOSE(2),
     NOTE(4),
+    /** More notes than a page has room for; it isn't drawn, there is one history of it. */
+    CHAT(0),
     WAIT(4),
     CORRECT(4, Capability.CORRECTIONS),
     CADENCE(5, Capability.CADENCES),
@@ -33,7 +35,7 @@ enum Verb {
     CONFIRM_FACT(3, Capability.OTHER_EVENTS),
     ASSESS_IMPACT(2, Capability.OTHER_EVENTS),
     REVIEW(3, Capability.OTHER_EVENTS),
-    OTHER(5, Capability.OTHER_EVENTS),
+    OTHER(8, Capability.OTHER_EVENTS),
     RECUR(2, Capability.OTHER_EVENTS),
     RESTART(4, Capability.RESTART);
 
@@ -53,6 +55,11 @@ enum Verb {
     /** Whether a tool that can do so much may be asked for this. */
     boolean isWithin(ImmutableSet<Capability> supported) {
         return needs.map(supported::contains).orElse(true);
+    }
+
+    /** Whether it is drawn at random. */
+    boolean isDrawn() {
+        return weight > 0;
     }
 
     /** Whether a tool that may be asked for this was said to know it, or needs no driver to know it. */

@@ -134,7 +134,7 @@ final class DutyBeasts {
             @Override
             public Answer updateExternally(Instant at, Person by, Communication.ExternalUpdated update) {
                 return isOn() && holds(by, role) && update.heartbeat() && !severity.equals(Optional.of(Severity.SEV_0))
-                        ? recorded(at, by, update)
+                        ? posted(at, by, update)
                         : super.updateExternally(at, by, update);
             }
         };
@@ -417,7 +417,7 @@ final class DutyBeasts {
                             && assigned.role() == Role.COMMUNICATIONS_LEAD
                             && assigned.person().equals(by));
             return once && isOn() && update.heartbeat() && !severity.equals(Optional.of(Severity.SEV_0))
-                    ? recorded(at, by, update)
+                    ? posted(at, by, update)
                     : super.updateExternally(at, by, update);
         }
     }
@@ -430,7 +430,7 @@ final class DutyBeasts {
                             && isOn()
                             && holds(by, Role.COMMUNICATIONS_LEAD)
                             && !severity.equals(Optional.of(Severity.SEV_0))
-                    ? recorded(at, by, update)
+                    ? posted(at, by, update)
                     : super.updateExternally(at, by, update);
         }
     }
@@ -450,7 +450,7 @@ final class DutyBeasts {
         @Override
         public Answer updateExternally(Instant at, Person by, Communication.ExternalUpdated update) {
             return isOn() && update.heartbeat() && holds(by, Role.COMMUNICATIONS_LEAD)
-                    ? recorded(at, by, update)
+                    ? posted(at, by, update)
                     : super.updateExternally(at, by, update);
         }
     }

@@ -246,7 +246,7 @@ final class RecordBeasts {
         @Override
         public Answer updateExternally(Instant at, Person by, Communication.ExternalUpdated update) {
             return !isOver() && update.heartbeat() && !severity.equals(Optional.of(Severity.SEV_0))
-                    ? recorded(at, by, update)
+                    ? posted(at, by, update)
                     : super.updateExternally(at, by, update);
         }
     }

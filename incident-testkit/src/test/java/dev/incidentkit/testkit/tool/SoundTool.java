@@ -231,7 +231,7 @@ class SoundTool implements IncidentTool {
             return NOT_NOW;
         } else if (!commands(by)) {
             return NOT_YOURS;
-        } else if (reason.isEmpty() && severity.isPresent() && severity.get() != called) {
+        } else if (reason.filter(it -> !it.isBlank()).isEmpty() && severity.isPresent() && severity.get() != called) {
             return Answer.refused("say why");
         }
         severity = Optional.of(called);
@@ -305,6 +305,11 @@ class SoundTool implements IncidentTool {
         } else if (severity.equals(Optional.of(Severity.SEV_0)) && !isReviewed(update)) {
             return Answer.refused("legal counsel hasn't reviewed it");
         }
+        return posted(at, by, update);
+    }
+
+    /** A review is good for one update. */
+    protected Answer posted(Instant at, Person by, Communication.ExternalUpdated update) {
         update.draft().ifPresent(reviewed::remove);
         return recorded(at, by, update);
     }

@@ -2,6 +2,7 @@ package dev.incidentkit.testkit.tool;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.incidentkit.core.incident.Phase;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
@@ -9,10 +10,14 @@ import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Compliance;
+import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Work;
+import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Obligation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -20,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tools that do what the framework asks in their own way. None of it is a fault. */
@@ -27,15 +33,20 @@ class SoundVariantsTest {
     private static final int HISTORIES = Integer.getInteger("testkit.histories", 300);
     private static final long SEED = Long.getLong("testkit.seed", 5);
 
-    private static final ImmutableMap<String, Supplier<SoundTool>> VARIANTS = ImmutableMap.of(
-            "shows names in small letters", SmallLetters::new,
-            "shows its roster in an order of its own", Ordered::new,
-            "reminds every half hour", Reminding::new,
-            "says who recorded an entry", Stamping::new,
-            "adds what is open to a brief", Completing::new,
-            "wants a hand-off ended before the next", OneAtATime::new,
-            "gives programs no role", HumansOnly::new,
-            "warns in place of refusing", Warning::new);
+    private static final ImmutableMap<String, Supplier<SoundTool>> VARIANTS =
+            ImmutableMap.<String, Supplier<SoundTool>>builder()
+                    .put("shows names in small letters", SmallLetters::new)
+                    .put("shows its roster in an order of its own", Ordered::new)
+                    .put("reminds every half hour", Reminding::new)
+                    .put("says who recorded an entry", Stamping::new)
+                    .put("adds what is open to a brief", Completing::new)
+                    .put("wants a hand-off ended before the next", OneAtATime::new)
+                    .put("gives programs no role", HumansOnly::new)
+                    .put("warns in place of refusing", Warning::new)
+                    .put("warns, and drops a blank reason", Dropping::new)
+                    .put("knows clocks at Sev-0 only", Sparing::new)
+                    .put("reopens what is closed", Reopening::new)
+                    .buildOrThrow();
 
     @TestFactory
     Stream<DynamicTest> aToolPassesThat() {
@@ -45,6 +56,70 @@ class SoundVariantsTest {
                         () -> ToolVerifier.of(it.getValue())
                                 .supporting(SoundTool.MOST)
                                 .verify(HISTORIES, SEED)));
+    }
+
+    @Test
+    void aToolPassesThatSaysNeitherWhoNorSinceWhen() {
+        ToolVerifier.of(Terse::new).supporting(SoundTool.ALL).verify(HISTORIES, SEED);
+    }
+
+    private static final class Terse extends WatchingTool {
+        @Override
+        public ImmutableList<Finding> findings() {
+            return super.findings().stream()
+                    .map(it -> new Finding(
+                            it.rule(),
+                            it.level(),
+                            it.what(),
+                            it.remedy(),
+                            ImmutableList.of(),
+                            it.about(),
+                            it.where(),
+                            Optional.empty()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        @Override
+        public ImmutableList<Obligation> obligations() {
+            return super.obligations().stream()
+                    .map(it -> new Obligation(it.rule(), it.what(), ImmutableList.of(), it.about(), it.deadline()))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    private static final class Dropping extends SoundTool {
+        @Override
+        public Answer callSeverity(Instant at, Person by, Severity called, Optional<String> reason) {
+            Answer answer = super.callSeverity(at, by, called, reason);
+            if (answer.kind() == Answer.Kind.REFUSED && isOn() && commands(by)) {
+                severity = Optional.of(called);
+                recorded(at, by, new Assessment.SeverityCalled(called, Optional.empty()));
+                return Answer.flagged(answer.why());
+            }
+            return answer;
+        }
+    }
+
+    private static final class Sparing extends SoundTool {
+        @Override
+        public Answer record(Instant at, Person by, Event event) {
+            return event instanceof Compliance && !severity.equals(Optional.of(Severity.SEV_0))
+                    ? Answer.refused("clocks run at Sev-0")
+                    : super.record(at, by, event);
+        }
+    }
+
+    private static final class Reopening extends SoundTool {
+        @Override
+        public Answer record(Instant at, Person by, Event event) {
+            if (event instanceof Ending.Recurred && phase == Phase.CLOSED && commands(by)) {
+                phase = Phase.ACTIVE;
+                causeKnown = false;
+                recorded(at, by, event);
+                return Answer.flagged("it was closed");
+            }
+            return super.record(at, by, event);
+        }
     }
 
     private static final class SmallLetters extends SoundTool {

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every tool of the zoo is caught by the property that should, in the usual number of histories, in few steps and plain words. */
+@Execution(ExecutionMode.CONCURRENT)
 class ZooTest {
     @TestFactory
     Stream<DynamicTest> everyBeastIsCaught() {
@@ -25,7 +28,10 @@ class ZooTest {
                 RecordBeasts.all(),
                 WordBeasts.all(),
                 CourseBeasts.all(),
-                MemoryBeasts.all()));
+                MemoryBeasts.all(),
+                LookalikeBeasts.all(),
+                SequelBeasts.all(),
+                TellingBeasts.all()));
     }
 
     private static void isCaught(Beast beast) {

@@ -138,7 +138,8 @@ public class Pager {
 
     public void setSeverity(Instant at, Person by, Severity called, Optional<String> why) {
         requireCommander(by);
-        require(why.isPresent() || severity.isEmpty() || severity.get() == called, "say why");
+        boolean says = why.filter(it -> !it.isBlank()).isPresent();
+        require(says || severity.isEmpty() || severity.get() == called, "say why");
         severity = Optional.of(called);
         log(at, by, new Assessment.SeverityCalled(called, why));
     }
