@@ -58,7 +58,7 @@ public final class Sev0Rules {
                                     + clock(moment).name() + " under watch, which is the Incident Commander's to do")
                     .and(afterEach(Sev0Rules::tracking, Compliance.ClocksIdentified.class)
                             .until(moment -> Optional.of(clock(moment).name()), Compliance.ClockStarted.class)))
-            .remedy("put it under watch with its owner, its start and its length")
+            .remedy("let the Incident Commander put it under watch, with its owner, its start and its length")
             .source(SOURCE)
             .exception("never, once a clock is known")
             .passes(STORY.timeline())

@@ -234,19 +234,31 @@ public final class TimelineRules {
 
     private static ImmutableList<Evidence> otherRecorder(Moment moment) {
         return moment.entry().recordedBy().stream()
-                .filter(recorder -> !keepsRecord(recorder, moment.after()))
+                .filter(recorder -> !keepsRecord(recorder, moment))
                 .map(recorder -> Evidence.that(recorder + " recorded the entry, and isn't the Scribe")
                         .concerning(recorder))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean keepsRecord(Person recorder, Incident incident) {
-        if (recorder.isAutomation()) {
-            return true;
-        }
-        return incident.roster().filled().contains(SCRIBE)
+    /**
+     * An entry that makes somebody Scribe may be written by them or by whoever kept the record until then. Before it, a
+     * late entry may be the Scribe's, who writes up what was before them and comes to that entry in its turn.
+     */
+    private static boolean keepsRecord(Person recorder, Moment moment) {
+        return recorder.isAutomation()
+                || mayKeepRecord(recorder, moment.after())
+                || moment.before().isDeclared() && mayKeepRecord(recorder, moment.before())
+                || moment.entry().knownAt().isAfter(moment.at()) && !hasScribe(moment.after());
+    }
+
+    private static boolean mayKeepRecord(Person recorder, Incident incident) {
+        return hasScribe(incident)
                 ? incident.holds(Optional.of(recorder), SCRIBE)
                 : incident.isCommander(Optional.of(recorder)) || !incident.isDeclared();
+    }
+
+    private static boolean hasScribe(Incident incident) {
+        return incident.roster().filled().contains(SCRIBE);
     }
 
     private static Optional<String> separation(Incident incident) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Ending;
@@ -90,6 +91,28 @@ class TimelineCheckerTest {
                     assertThat(finding.what()).startsWith("dana recorded");
                     assertThat(finding.people()).containsExactly(Person.named("dana"));
                 });
+    }
+
+    @Test
+    void theScribeWritesUpWhatWasBeforeThem() {
+        Person bo = Person.named("bo");
+        Entry declared = DECLARED.recorded(at(4), bo);
+        Entry severity = entry(1, "amara", severity(Severity.SEV_2)).recorded(at(4), bo);
+        Entry assigned = entry(3, "amara", Log.assigned(Role.SCRIBE, "bo")).recorded(at(4), bo);
+        Entry byChen = entry(5, "amara", noted()).recorded(at(6), Person.named("chen"));
+        assertThat(findings(TimelineRules.KEPT_BY_SCRIBE, 10, declared, severity, assigned, byChen))
+                .containsExactly("entries/4");
+    }
+
+    @Test
+    void whoeverKeptTheRecordUntilThenWritesDownWhoIsScribe() {
+        Person amara = Person.named("amara");
+        Entry assigned = entry(3, "amara", Log.assigned(Role.SCRIBE, "bo")).recorded(at(3), amara);
+        Entry later = entry(4, "amara", noted()).recorded(at(4), amara);
+        assertThat(findings(TimelineRules.KEPT_BY_SCRIBE, 10, DECLARED, assigned, later))
+                .containsExactly("entries/3");
+        assertThat(findings(TimelineRules.KEPT_BY_SCRIBE, 10, DECLARED.recorded(at(0), Person.named("chen"))))
+                .containsExactly("entries/1");
     }
 
     @Test
