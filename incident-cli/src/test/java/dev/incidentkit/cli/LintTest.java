@@ -67,6 +67,17 @@ class LintTest {
     }
 
     @Test
+    void onlyAReportHasSlotsToMoveAGuessTo() {
+        String guess = "It was probably the proxy.";
+
+        assertThat(Run.reading(guess, "lint", "--as", "conditions").out())
+                .contains(
+                        "give the observation that makes it likely; the guess, if it matters, goes to Actions or Needs");
+        assertThat(Run.reading(guess, "lint", "--as", "entry").out())
+                .contains("give the observation that makes it likely [timeline/facts-only]");
+    }
+
+    @Test
     void nothingToReadIsNothingWrong() {
         Run run = Run.reading("", "lint", "--as", "needs");
 

@@ -43,6 +43,9 @@ final class OwnerPart {
 
     private static final ImmutableSet<String> WRITER = ImmutableSet.of("i", "me", "myself");
 
+    /** What makes a thing that is done of a word before it that might be a name: {@code Restarting the primary}. */
+    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
+
     private static final int LONGEST_NAME = 6;
     private static final CharMatcher DOTS = CharMatcher.anyOf("'’.-_!#");
 
@@ -259,6 +262,9 @@ final class OwnerPart {
     /** Whether what follows a name says what the person does, and doesn't make the name that of a team. */
     private boolean belongs(int at) {
         Meaning next = meanings.get(at).orElseThrow();
+        if (at == 1 && ARTICLES.contains(words.get(at)) && !WORDS.isGiven(words.get(0))) {
+            return false;
+        }
         if (next == Meaning.GRAMMAR || next == Meaning.PRONOUN || next == Meaning.PLACEHOLDER) {
             return true;
         }

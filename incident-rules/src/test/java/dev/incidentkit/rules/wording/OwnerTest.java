@@ -24,6 +24,8 @@ class OwnerTest {
                 "Foo Bar GmbH|COMPANY",
                 "CarrierOne|COMPANY",
                 "me|PRONOUN",
+                "Nothing|PLACEHOLDER",
+                "Restarting the index|UNCLEAR",
                 "me and Ida|PRONOUN",
                 "renovate-bot|AUTOMATION",
                 "T.B.D.|PLACEHOLDER",

@@ -113,6 +113,12 @@ class WordingCheckTest {
     }
 
     @Test
+    void toTellPeopleIsADutyAndToTellThemOffIsBlame() {
+        assertThat(POSTMORTEM.read("No regulator needs to be told.")).isEmpty();
+        assertThat(POSTMORTEM.read("Chen needs to be told off.")).hasSize(1);
+    }
+
+    @Test
     void aCommentWithAReasonAcceptsItsLine() {
         assertThat(ACTIONS.read("We will fail over. <!-- accept: quoted from the runbook -->"))
                 .isEmpty();
