@@ -6,6 +6,7 @@ import dev.incidentkit.core.practice.Adoption;
 import dev.incidentkit.core.practice.GameDays;
 import dev.incidentkit.core.practice.Readiness;
 import dev.incidentkit.core.practice.Stage;
+import dev.incidentkit.core.review.ActionItem;
 import dev.incidentkit.core.review.ActionItems;
 import dev.incidentkit.core.review.Impact;
 import dev.incidentkit.core.review.Postmortem;
@@ -41,13 +42,16 @@ final class ReviewKinds {
 
     private static Notations notations() {
         Notations texts = Notations.standard()
-                .with(String.class, new WrittenNotation())
+                .with(String.class, Scalars.AS_WRITTEN)
                 .with(Role.class, Scalars.enumeration(Role.class, Role::id))
                 .with(Stage.class, new StageNotation())
                 .with(Roster.class, new RosterNotation())
                 .with(Prose.class, new ProseNotation())
                 .with(TimelineFile.class, new TimelineFileNotation());
         return texts.with(
+                        ActionItem.class,
+                        texts.with(String.class, new WrittenNotation()).mappingOf(ActionItem.class))
+                .with(
                         Impact.class,
                         new ShorthandNotation<>(
                                 texts.mappingOf(Impact.class), "description", Impact.described(Prose.empty())))

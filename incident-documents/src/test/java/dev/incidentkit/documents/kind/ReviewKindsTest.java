@@ -109,6 +109,14 @@ class ReviewKindsTest {
     }
 
     @Test
+    void whatIsOneTextIsNoList() {
+        assertThat(problems("kind: postmortem\nincident: [a, b]\n"))
+                .containsExactly("a.yaml:2:11: incident: is a list; write a text");
+        assertThat(problems("kind: rubric\nposted-at: [a, b]\n"))
+                .containsExactly("a.yaml:2:12: posted-at: is a list; write a text");
+    }
+
+    @Test
     void aTruthValueInQuotesIsSaidToBe() {
         assertThat(problems("kind: readiness\nwithout-sev0: \"true\"\n"))
                 .containsExactly("a.yaml:2:15: without-sev0: is \"true\"; write true or false, without quotes");
