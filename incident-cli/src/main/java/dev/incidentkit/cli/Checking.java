@@ -117,6 +117,7 @@ final class Checking {
 
     /** Ends the report, and says how the program ends. */
     int finish(CheckCommand.FailOn failOn) {
+        policy.idlePaths().forEach(console::error);
         for (Located idle : policy.idleWaivers(now)) {
             output.file(idle.file());
             report(idle);

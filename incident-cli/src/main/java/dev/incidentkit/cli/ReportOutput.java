@@ -21,7 +21,14 @@ final class ReportOutput implements AutoCloseable {
         this.reports = reports;
     }
 
-    private record Report(ReportFormat format, PrintWriter out) {}
+    /** @param file where it goes; absent for standard output */
+    private record Report(ReportFormat format, PrintWriter out, Optional<String> file) {
+
+        /** A writer keeps it to itself that the disk was full, unless it is asked. */
+        boolean isLost() {
+            return file.isPresent() && out.checkError();
+        }
+    }
 
     /**
      * Opens the reports that a command line asks for, each {@code FORMAT} for standard output or {@code FORMAT=FILE}.
@@ -36,12 +43,14 @@ final class ReportOutput implements AutoCloseable {
         List<Path> files = new ArrayList<>();
         for (String format : formats) {
             int equals = format.indexOf('=');
-            reports.add(
-                    equals < 0
-                            ? new Report(ReportFormats.start(format, console.colours()), console.outWriter())
-                            : new Report(
-                                    ReportFormats.start(format.substring(0, equals), false),
-                                    create(format.substring(equals + 1), files)));
+            if (equals < 0) {
+                ReportFormat toScreen = ReportFormats.start(format, console.colours());
+                reports.add(new Report(toScreen, console.outWriter(), Optional.empty()));
+            } else {
+                ReportFormat toFile = ReportFormats.start(format.substring(0, equals), false);
+                String file = format.substring(equals + 1);
+                reports.add(new Report(toFile, create(file, files), Optional.of(file)));
+            }
         }
         return new ReportOutput(ImmutableList.copyOf(reports));
     }
@@ -86,8 +95,16 @@ final class ReportOutput implements AutoCloseable {
         reports.forEach(report -> report.format().end(tally, exitCode, report.out()));
     }
 
+    /** @throws Unusable if not all of a report could be written */
     @Override
     public void close() {
         reports.forEach(report -> report.out().close());
+        reports.stream()
+                .filter(Report::isLost)
+                .findFirst()
+                .flatMap(Report::file)
+                .ifPresent(file -> {
+                    throw new Unusable(file + ": can't be written to the end");
+                });
     }
 }

@@ -65,7 +65,7 @@ final class SarifRules {
 
     private static String help(Rule<?> rule) {
         String remedy = rule.remedy().isEmpty() ? "Each finding names its own remedy" : "Remedy: " + rule.remedy();
-        return rule.exception().isEmpty() ? remedy + "." : remedy + ". Breaking it is right: " + rule.exception() + ".";
+        return rule.exception().isEmpty() ? remedy : remedy + ". Breaking it is right: " + rule.exception();
     }
 
     private static Mapping text(String sentence) {

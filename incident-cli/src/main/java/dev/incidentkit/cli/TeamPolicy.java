@@ -2,6 +2,7 @@ package dev.incidentkit.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.incidentkit.core.time.Spoken;
 import dev.incidentkit.documents.Contents;
 import dev.incidentkit.documents.Document;
 import dev.incidentkit.documents.Documents;
@@ -39,6 +40,7 @@ final class TeamPolicy {
     private final Map<String, Policy> byFile = new HashMap<>();
     private final Map<ImmutableList<Changes>, Policy> byChanges = new HashMap<>();
     private final BitSet used = new BitSet();
+    private final BitSet fitting = new BitSet();
 
     private TeamPolicy(PolicyFile policy, Optional<Document<?>> document, Path folder) {
         this.policy = policy;
@@ -76,7 +78,25 @@ final class TeamPolicy {
 
     /** What holds in a file, without waivers. */
     Policy policyFor(String file) {
-        return byFile.computeIfAbsent(file, name -> policyWith(policy.changesFor(name, folder)));
+        return byFile.computeIfAbsent(file, name -> {
+            for (int i = 0; i < policy.paths().size(); i++) {
+                fitting.set(i, fitting.get(i) || policy.paths().get(i).match().include(name, folder));
+            }
+            return policyWith(policy.changesFor(name, folder));
+        });
+    }
+
+    /** The patterns of the changes that were for none of the files, each with its place in the policy. */
+    ImmutableList<String> idlePaths() {
+        ImmutableList.Builder<String> idle = ImmutableList.builder();
+        document.ifPresent(written -> {
+            for (int i = fitting.nextClearBit(0); i < policy.paths().size(); i = fitting.nextClearBit(i + 1)) {
+                Position place = Places.find(written.root(), "paths/" + (i + 1));
+                idle.add(written.file() + ":" + place + ": no file that was checked fits "
+                        + Spoken.list(policy.paths().get(i).match().patterns()));
+            }
+        });
+        return idle.build();
     }
 
     private Policy policyWith(ImmutableList<Changes> changes) {

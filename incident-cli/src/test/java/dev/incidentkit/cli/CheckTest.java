@@ -1,6 +1,7 @@
 package dev.incidentkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.incidentkit.documents.tree.Scalar;
 import dev.incidentkit.documents.tree.Sequence;
@@ -402,6 +403,20 @@ class CheckTest {
         assertThat(run.err())
                 .isEqualTo("incident: " + same
                         + ": only one format can go to a file; write the other to one of its own\n");
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenToTheEndIsTold() throws Exception {
+        String file = write("a.yaml", CLEAN);
+        assertThat(Run.of("check", "--format", "json=" + folder, file))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).startsWith("incident: " + folder + ": can't be written: "));
+
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Run run = Run.of("check", "--format", "json=" + full, file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("incident: /dev/full: can't be written to the end\n");
     }
 
     @Test

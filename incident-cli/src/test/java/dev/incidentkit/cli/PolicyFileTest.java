@@ -165,6 +165,9 @@ class PolicyFileTest {
                 "levels: {timeline/thin: fatal} | \"fatal\" is unknown here; write one of error, warning, advice",
                 "settings: {customer-every: PT20M} | did you mean customers-every?",
                 "settings: {customers-every: often} | customers-every",
+                "settings: {customers-every: P1.5W} | write a duration such as PT3H",
+                "off: [staffing/grace] | staffing/grace is a setting; write staffing-grace under settings",
+                "levels: {staffing/grace: advice} | staffing/grace is a setting; write staffing-grace under settings",
                 "settings: {customers-every: PT-20M} | is negative",
                 "settings: {sev-3-people: -1} | negative",
                 "stage: 5 | there is no stage 5",
@@ -183,6 +186,25 @@ class PolicyFileTest {
     }
 
     @Test
+    void aSettingMayBeInWeeks() throws IOException {
+        assertThat(check("settings: {action-items-reviewed-every: P2W}\n").code())
+                .isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void aPatternThatFitsNoFileIsTold() throws IOException {
+        Run run = check("""
+                paths:
+                  - {match: roster.yaml, off: [timeline/thin]}
+                  - {match: [legacy/**, old-*.yaml], off: [timeline/thin]}
+                """);
+        assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.err())
+                .isEqualTo("incident: " + folder.resolve("policy.yaml")
+                        + ":4:5: no file that was checked fits legacy/** and old-*.yaml\n");
+    }
+
+    @Test
     void anotherKindOfDocumentIsNoPolicy() {
         String roster = folder.resolve("roster.yaml").toString();
 
@@ -196,14 +218,19 @@ class PolicyFileTest {
     void thePolicyOfThePageIsAPolicy() throws IOException {
         String policy = Page.at("docs/policy.md").blocks("yaml").get(0).substring("kind: policy\n".length());
 
-        assertThat(check(policy).err()).isEmpty();
+        assertThat(check(policy).err().lines())
+                .singleElement()
+                .asString()
+                .endsWith("no file that was checked fits legacy/**");
     }
 
     @Test
     void theExampleIsAPolicy() {
         Run run = Run.of("check", "--policy", "../docs/examples/policies/small-team.yaml", "../docs/examples/policies");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines())
+                .allSatisfy(line -> assertThat(line).endsWith("no file that was checked fits legacy/**"));
         assertThat(run.out()).contains("1 document");
     }
 }

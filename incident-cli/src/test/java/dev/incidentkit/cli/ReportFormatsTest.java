@@ -185,6 +185,12 @@ class ReportFormatsTest {
     }
 
     @Test
+    void sarifEndsASentenceOnce() {
+        Run run = Run.reading("Q3\n", "lint", "--as", "due-date", "--format", "sarif");
+        assertThat(run.out()).contains("and then says when it was.\"").doesNotContain("..\"");
+    }
+
+    @Test
     void aMisspeltFormIsOfferedTheNearest() {
         Run run = Run.of("check", "--format", "sariff", "a.yaml");
         assertThat(run.code()).isEqualTo(2);

@@ -81,6 +81,17 @@ class StaffTest {
     }
 
     @Test
+    void aScheduleIsTellableToPrograms() throws IOException {
+        assertThat(staff(SCHEDULE, "--severity", "SEV-4", "--format", "json").out())
+                .isEqualTo("{\"severity\":\"SEV-4\",\"shortages\":[{\"from\":\"2026-03-02T00:00:00Z\","
+                        + "\"until\":\"2026-03-03T00:00:00Z\",\"missing\":1,"
+                        + "\"for\":[\"Subject Matter Expert\"]}]}\n");
+        Run all = staff(SCHEDULE, "--format", "json");
+        assertThat(all.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(all.jsonLines()).hasSize(5);
+    }
+
+    @Test
     void thoseOnCallAreAskedAtAMoment() throws IOException {
         assertThat(staff(SCHEDULE, "--as-of", "2026-03-02T23:59:59Z").code()).isEqualTo(ExitCode.FOUND);
         assertThat(staff(SCHEDULE, "--as-of", "2026-03-03T00:00:00Z").code()).isEqualTo(ExitCode.CLEAN);

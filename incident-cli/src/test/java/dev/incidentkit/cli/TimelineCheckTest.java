@@ -114,6 +114,16 @@ class TimelineCheckTest {
     }
 
     @Test
+    void aSecondHeaderOfALogIsToldAndTheRestIsChecked() throws Exception {
+        String header = "{\"kind\":\"timeline\",\"incident\":\"x\"}\n";
+        String file = log(header, header);
+        Run run = Run.of("check", file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(file + ":2:1: ").contains("header").hasLineCount(1);
+        assertThat(run.out()).contains("[command/ic-does-not-execute]");
+    }
+
+    @Test
     void nextTellsWhatIsDueByWhomUntilWhen() throws Exception {
         String file = yaml();
         Run run = Run.of("next", "--as-of", "2026-05-20T14:34:30Z", file);

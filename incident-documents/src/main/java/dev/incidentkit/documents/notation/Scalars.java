@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.documents.tree.Mapping;
@@ -181,10 +182,20 @@ public final class Scalars {
 
     private static Duration duration(String text) {
         try {
-            return Duration.parse(text);
+            boolean weeks = text.length() > 2 && text.startsWith("P") && text.endsWith("W");
+            return weeks ? ofWeeks(text.substring(1, text.length() - 1)) : Duration.parse(text);
         } catch (ArithmeticException e) {
             throw new DateTimeException("too long", e);
         }
+    }
+
+    /** ISO-8601 has weeks by themselves, which the parser of Java doesn't know. */
+    private static Duration ofWeeks(String number) {
+        Long weeks = Longs.tryParse(number);
+        if (weeks == null) {
+            throw new DateTimeException("no number of weeks");
+        }
+        return Duration.ofDays(Math.multiplyExact(weeks, 7L));
     }
 
     private static ZoneId zone(String text) {
