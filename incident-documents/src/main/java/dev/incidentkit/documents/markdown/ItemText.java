@@ -1,9 +1,11 @@
 package dev.incidentkit.documents.markdown;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,13 @@ final class ItemText {
             .put("would have prevented", "would-have-prevented")
             .put("prevents", "would-have-prevented")
             .buildOrThrow();
+    /** The details in which anything may stand, so that what follows a comma is a part of them. */
+    private static final ImmutableSet<String> FREE = ImmutableSet.of("owner", "due", "tracked");
+
+    /** A dash between spaces, of whatever length; a hyphen within a ticket is none. */
+    private static final Splitter DASHES =
+            Splitter.onPattern(" [-\u2013\u2014] ").trimResults().omitEmptyStrings();
+
     private static final CharMatcher LETTER = CharMatcher.inRange('A', 'Z');
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final CharMatcher EDGE = CharMatcher.whitespace().or(CharMatcher.anyOf("-\u2013\u2014,;:|([*_"));
@@ -74,6 +83,12 @@ final class ItemText {
     static Optional<String> memberOf(String name) {
         return Optional.ofNullable(NAMES.get(
                 CharMatcher.whitespace().trimAndCollapseFrom(name, ' ').toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a line is a detail of an item and nothing else: {@code Owner: chen}. */
+    static boolean isDetail(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && memberOf(line.substring(0, colon)).isPresent();
     }
 
     String what() {
@@ -111,7 +126,7 @@ final class ItemText {
                 current = member;
             } else if (isTicket(part)) {
                 put("tracked", part);
-            } else if (current.isPresent()) {
+            } else if (current.filter(FREE::contains).isPresent()) {
                 details.merge(current.get(), part, (a, b) -> a + ", " + b);
             }
         }
@@ -121,11 +136,19 @@ final class ItemText {
         return Splitter.on(CharMatcher.anyOf(",;()[]|\n"))
                 .trimResults()
                 .omitEmptyStrings()
-                .splitToList(tail);
+                .splitToStream(tail)
+                .flatMap(part -> DASHES.splitToStream(part))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void put(String member, String value) {
-        details.put(member, member.equals("status") ? statusOf(value) : value.strip());
+        details.put(
+                member,
+                switch (member) {
+                    case "status" -> statusOf(value);
+                    case "would-have-prevented" -> Ascii.toUpperCase(value.strip());
+                    default -> value.strip();
+                });
     }
 
     /** How an item stands, in the words of a document. */

@@ -1,6 +1,7 @@
 package dev.incidentkit.documents.markdown;
 
 import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.documents.tree.Mapping;
 import dev.incidentkit.documents.tree.Position;
 import dev.incidentkit.documents.tree.Scalar;
@@ -49,7 +50,7 @@ final class Items {
                 list(inner.get());
             } else if (first instanceof Paragraph) {
                 listed = true;
-                paragraph(first);
+                item(first, inner);
             } else if (first instanceof ListBlock) {
                 list(first);
             }
@@ -66,9 +67,25 @@ final class Items {
     }
 
     private void paragraph(Node paragraph) {
+        item(paragraph, Optional.empty());
+    }
+
+    /** An item, whose details may stand below it as points of their own. */
+    private void item(Node paragraph, Optional<Node> below) {
         InlineText inline = InlineText.of(paragraph);
-        ItemText item = ItemText.read(inline.text(), inline.links());
-        if (!Passages.isPlaceholder(item.what()) && !isNone(item.what())) {
+        StringBuilder text = new StringBuilder(inline.text());
+        List<String> links = new ArrayList<>(inline.links());
+        for (Node point = below.map(Node::getFirstChild).orElse(null); point != null; point = point.getNext()) {
+            if (point.getFirstChild() instanceof Paragraph detail) {
+                InlineText said = InlineText.of(detail);
+                if (ItemText.isDetail(said.text())) {
+                    text.append('\n').append(said.text());
+                    links.addAll(said.links());
+                }
+            }
+        }
+        ItemText item = ItemText.read(text.toString(), links);
+        if (!Placeholder.is(item.what()) && !isNone(item.what())) {
             Position position = InlineText.positionOf(paragraph).orElse(Position.start());
             Map<String, String> members = new LinkedHashMap<>();
             members.put("what", item.what());
@@ -125,7 +142,7 @@ final class Items {
                 members.put(member, member.equals("status") ? ItemText.statusOf(text) : text);
             }
         }
-        if (!Passages.isPlaceholder(members.getOrDefault("what", ""))) {
+        if (!Placeholder.is(members.getOrDefault("what", ""))) {
             items.add(mapping(members, InlineText.positionOf(row).orElse(Position.start())));
         }
     }

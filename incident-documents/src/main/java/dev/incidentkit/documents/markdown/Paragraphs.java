@@ -2,6 +2,7 @@ package dev.incidentkit.documents.markdown;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.documents.tree.Position;
 import dev.incidentkit.documents.tree.Scalar;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class Paragraphs extends AbstractVisitor {
         Position start = InlineText.positionOf(node).orElse(Position.start());
         int line = start.line() + fence;
         for (String each : LINES.split(literal)) {
-            if (!Passages.isPlaceholder(each)) {
+            if (!Placeholder.is(each)) {
                 paragraphs.add(
                         new Scalar("`" + each.strip() + "`", Scalar.Type.TEXT, new Position(line, start.column())));
             }
@@ -107,7 +108,7 @@ final class Paragraphs extends AbstractVisitor {
         Node body = head.getNext();
         Node row = body == null ? null : body.getFirstChild();
         for (; row != null; row = row.getNext()) {
-            if (!Passages.isPlaceholder(rowText(row))) {
+            if (!Placeholder.is(rowText(row))) {
                 return true;
             }
         }
@@ -116,7 +117,7 @@ final class Paragraphs extends AbstractVisitor {
 
     private void row(Node row) {
         String text = rowText(row);
-        if (!Passages.isPlaceholder(text)) {
+        if (!Placeholder.is(text)) {
             Position position = InlineText.positionOf(row).orElse(Position.start());
             paragraphs.add(new Scalar(text, Scalar.Type.TEXT, position));
         }

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.documents.tree.Node;
 import dev.incidentkit.documents.tree.Position;
 import dev.incidentkit.documents.tree.Scalar;
@@ -16,8 +17,9 @@ import java.util.Optional;
 final class Passages {
     private static final ImmutableSet<String> ABBREVIATIONS =
             ImmutableSet.of("e.g.", "i.e.", "etc.", "vs.", "approx.", "ca.", "cf.", "no.", "mr.", "ms.", "dr.");
-    private static final ImmutableSet<String> PLACEHOLDERS =
-            ImmutableSet.of("", "tbd", "todo", "tba", "to be done", "to be written", "fill in", "wip");
+    /** What begins a comment, which speaks of the whole line that it stands on. */
+    private static final String COMMENT = "<!--";
+
     private static final CharMatcher END = CharMatcher.anyOf(".!?");
     private static final CharMatcher CLOSING = CharMatcher.anyOf("\"'\u201d\u2019)]*_");
 
@@ -26,26 +28,26 @@ final class Passages {
     /** The sentences of a paragraph; absent if it says nothing, or only that something is to be said. */
     static Optional<Node> of(InlineText paragraph) {
         String text = paragraph.text();
-        if (isPlaceholder(text)) {
+        if (Placeholder.is(text)) {
             return Optional.empty();
         }
         List<Scalar> sentences = new ArrayList<>();
         int start = 0;
+        int lineEnd = -1;
+        boolean commented = false;
         for (int i = 0; i < text.length(); i++) {
-            if (endsSentence(text, start, i)) {
+            if (i > lineEnd) {
+                int newline = text.indexOf('\n', i);
+                lineEnd = newline < 0 ? text.length() : newline;
+                commented = text.substring(i, lineEnd).contains(COMMENT);
+            }
+            if (!(commented && i + 1 < lineEnd) && endsSentence(text, start, i)) {
                 add(sentences, paragraph, start, i + 1);
                 start = i + 1;
             }
         }
         add(sentences, paragraph, start, text.length());
         return Optional.of(sentences.size() == 1 ? sentences.get(0) : sequence(sentences));
-    }
-
-    /** Whether a text says nothing, or only that something is to be said. */
-    static boolean isPlaceholder(String text) {
-        CharMatcher word = CharMatcher.forPredicate(Character::isLetterOrDigit);
-        boolean silent = word.matchesNoneOf(text);
-        return silent || PLACEHOLDERS.contains(Ascii.toLowerCase(word.negate().trimFrom(text)));
     }
 
     private static Sequence sequence(List<Scalar> sentences) {

@@ -268,6 +268,76 @@ class MarkdownPostmortemsTest {
     }
 
     @Test
+    void frontMatterThatDoesNotEndIsToldAndReadAsFarAsItGoes() {
+        String unclosed = "---\nkind: postmortem\nincident: db\n\n# Down\n## Summary\nIt was down.\n";
+        assertThat(problems(unclosed))
+                .containsExactly("pm.md:1:1: the front matter has no end; write a line of --- behind it");
+        assertThat(MarkdownPostmortems.claim(Source.text("pm.md", unclosed)).isDocument())
+                .isTrue();
+
+        assertThat(postmortem("---\n\n# Down\n## Summary\nkind: of down.\n").incident())
+                .as("a rule of the page")
+                .isEqualTo("Down");
+        assertThat(postmortem("---\nkind: postmortem\nincident: db\n...\n# Down\n")
+                        .incident())
+                .isEqualTo("db");
+    }
+
+    @Test
+    void aNameIsOneText() {
+        assertThat(problems("---\nkind: postmortem\nincident: [a, b]\n---\n# Down\n"))
+                .containsExactly("pm.md:3:11: incident: is a list; write a text");
+    }
+
+    @Test
+    void aCommentAcceptsAllSentencesOfItsLine() {
+        String wrong = "Chen forgot the load test. Bo ignored the alert.";
+        assertThat(blamed("# Down\n## What went poorly\n" + wrong + "\n")).isEqualTo(2);
+        assertThat(blamed("# Down\n## What went poorly\n" + wrong + " <!-- accept: quoted -->\n"))
+                .isZero();
+        assertThat(blamed("# Down\n## What went poorly\n- " + wrong + " <!-- accept: quoted -->\n- " + wrong + "\n"))
+                .isEqualTo(2);
+        assertThat(blamed("# Down\n## What went poorly\n" + wrong + " <!-- accept: quoted -->\n" + wrong + "\n"))
+                .isEqualTo(2);
+    }
+
+    private static long blamed(String text) {
+        return Catalogue.standard().check(postmortem(text)).findings().stream()
+                .filter(finding -> finding.rule().equals("postmortem/blameless"))
+                .count();
+    }
+
+    @Test
+    void theDetailsOfAnItemMayStandBelowItOrBehindDashes() {
+        Postmortem postmortem = postmortem("""
+                # Down
+                ## Action items
+                - Add a load test
+                  - **Owner:** chen
+                  - Due: 2026-08-15
+                  - Ticket: [PAY-123](https://j.example.com/PAY-123)
+                  - It takes data of that size.
+                - Alert on lag \u2014 owner: @dana \u2014 due: 2026-08-16 - PAY-124
+                - Add the index (owner: bo, PAY-125, status: done, shipped yesterday, prevents: Sev-1)
+                """);
+        assertThat(postmortem.actionItems())
+                .containsExactly(
+                        ActionItem.of("Add a load test")
+                                .ownedBy("chen")
+                                .dueOn("2026-08-15")
+                                .trackedAs("PAY-123"),
+                        ActionItem.of("Alert on lag")
+                                .ownedBy("@dana")
+                                .dueOn("2026-08-16")
+                                .trackedAs("PAY-124"),
+                        ActionItem.of("Add the index")
+                                .ownedBy("bo")
+                                .trackedAs("PAY-125")
+                                .withStatus(ActionItem.Status.DONE)
+                                .preventing(Severity.SEV_1));
+    }
+
+    @Test
     void citationsAreFollowedToTheFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("pm.md"), WHOLE);
         assertThat(citations(file)).containsExactly("the timeline file t.yaml doesn't exist");

@@ -117,12 +117,12 @@ public final class AdoptionRules {
             Stage below = Stage.of(stage.number() - 1);
             Optional<LocalDate> before = adoption.begunOn(below);
             if (before.isEmpty()) {
-                evidence.add(seen(adoption, stage, stage + " was begun, and " + below + " wasn't"));
+                evidence.add(seen(adoption, stage, stage + " stands without " + below + " before it"));
             } else if (begun.get().isBefore(before.get())) {
                 evidence.add(seen(
                         adoption,
                         stage,
-                        stage + " was begun on " + begun.get() + ", before " + below + " on " + before.get()));
+                        stage + " comes on " + begun.get() + ", before " + below + " on " + before.get()));
             }
         }
         return Outcome.of(evidence.build());
@@ -160,19 +160,19 @@ public final class AdoptionRules {
             return Optional.of(seen(
                             adoption,
                             stage,
-                            stage + " began " + Spoken.duration(since(adoption, day)) + " after the start")
+                            stage + " comes " + Spoken.duration(since(adoption, day)) + " after the start")
                     .remediedBy("begin with the next one within its months"));
         }
         if (day.isBefore(adoption.started())) {
             return Optional.of(
-                    seen(adoption, stage, stage + " began on " + day + ", before the start on " + adoption.started())
+                    seen(adoption, stage, stage + " comes on " + day + ", before the start on " + adoption.started())
                             .remediedBy("correct the day, or the start"));
         }
         return day.isBefore(first)
                 ? Optional.of(seen(
                                 adoption,
                                 stage,
-                                stage + " began on " + day + ", less than " + Spoken.duration(earliest)
+                                stage + " comes on " + day + ", less than " + Spoken.duration(earliest)
                                         + " after the start")
                         .remediedBy("let the stage below become a habit first"))
                 : Optional.empty();

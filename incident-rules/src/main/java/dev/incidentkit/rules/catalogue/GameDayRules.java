@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.incidentkit.core.practice.GameDay;
 import dev.incidentkit.core.practice.GameDays;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
@@ -168,8 +169,15 @@ public final class GameDayRules {
                 .at(place + "/" + what);
     }
 
-    /** Whether it has been; one that is still to come has no record yet. */
+    /** Whether its day is over; one that is still to come, or on, has no record yet. */
     private static boolean isOver(GameDay gameDay, Basis basis) {
+        return basis.asOf()
+                .map(now -> gameDay.date().isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .orElse(true);
+    }
+
+    /** Whether its day has come, so that whoever holds a role in it has held it. */
+    private static boolean hasCome(GameDay gameDay, Basis basis) {
         return basis.asOf()
                 .map(now -> !gameDay.date().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC)))
                 .orElse(true);
@@ -223,7 +231,7 @@ public final class GameDayRules {
                     .remediedBy("plan the next one, with the moment at which it is stopped"));
         }
         boolean inProduction = gameDay.environment()
-                .filter(it -> !PRODUCTION.contains(Ascii.toLowerCase(it.strip())))
+                .filter(it -> !Placeholder.is(it) && !PRODUCTION.contains(Ascii.toLowerCase(it.strip())))
                 .isEmpty();
         if (inProduction && !isStated(gameDay.component())) {
             String clause = isStated(gameDay.environment())
@@ -240,7 +248,7 @@ public final class GameDayRules {
         GameDays past = new GameDays(
                 gameDays.team(),
                 gameDays.gameDays().stream()
-                        .filter(gameDay -> isOver(gameDay, basis))
+                        .filter(gameDay -> hasCome(gameDay, basis))
                         .collect(ImmutableList.toImmutableList()));
         for (Role role :
                 inUse(Stream.of(Role.INCIDENT_COMMANDER, Role.SCRIBE), basis).toList()) {
@@ -294,6 +302,6 @@ public final class GameDayRules {
     }
 
     private static boolean isStated(Optional<String> text) {
-        return text.filter(it -> !it.isBlank()).isPresent();
+        return text.filter(it -> !Placeholder.is(it)).isPresent();
     }
 }

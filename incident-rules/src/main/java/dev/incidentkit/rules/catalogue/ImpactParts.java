@@ -3,7 +3,9 @@ package dev.incidentkit.rules.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.review.Impact;
+import dev.incidentkit.core.review.Placeholder;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which parts of an impact are stated: as such, or somewhere in its description. */
 final class ImpactParts {
@@ -13,6 +15,8 @@ final class ImpactParts {
             + " organizations request requests hub hubs site sites project projects");
     private static final ImmutableSet<String> QUANTITIES = Mentions.words(
             "all no none every everyone nobody zero most few some several both one two three four five half majority %");
+    private static final ImmutableSet<String> NO = Mentions.words("no zero 0");
+    private static final ImmutableSet<String> NONE = Mentions.words("none nobody zero 0");
     private static final ImmutableSet<String> PLACES = Mentions.words("region regions regional country countries global"
             + " globally worldwide everywhere eu us uk europe european america american asia africa australia apac emea"
             + " zone zones datacenter datacenters datacentre continent location locations geography geographic");
@@ -28,10 +32,24 @@ final class ImpactParts {
 
     private ImpactParts() {}
 
+    /** Whether nothing is said of it, or only that something is to be said. */
+    static boolean isUnsaid(Impact impact) {
+        return Placeholder.is(impact.description().text())
+                && Stream.of(
+                                impact.customers(),
+                                impact.geography(),
+                                impact.severity(),
+                                impact.internal(),
+                                impact.revenue(),
+                                impact.obligations())
+                        .noneMatch(ImpactParts::isStated);
+    }
+
     /** What isn't stated, in words that complete "it doesn't state". */
     static ImmutableList<String> missingIn(Impact impact) {
         Mentions description = Mentions.of(impact.description().text());
-        boolean nobody = isNone(impact.customers());
+        boolean nobody =
+                impact.customers().map(Mentions::of).filter(ImpactParts::isNone).isPresent() || isNobody(description);
         ImmutableList.Builder<String> missing = ImmutableList.builder();
         if (!isStated(impact.customers()) && !countsCustomers(description)) {
             missing.add("how many customers");
@@ -66,10 +84,16 @@ final class ImpactParts {
     }
 
     private static boolean isStated(Optional<String> text) {
-        return text.filter(it -> !it.isBlank()).isPresent();
+        return text.filter(it -> !Placeholder.is(it)).isPresent();
     }
 
-    private static boolean isNone(Optional<String> text) {
-        return text.filter(it -> it.strip().equalsIgnoreCase("none")).isPresent();
+    /** Whether nothing but that it is none is said. */
+    private static boolean isNone(Mentions customers) {
+        return customers.isAny(NONE) || isNobody(customers);
+    }
+
+    /** Whether it says that no customer was hit, so that there is nothing to say of where they are and how badly. */
+    private static boolean isNobody(Mentions text) {
+        return text.adjoin(NO, CUSTOMERS) || text.adjoin(CUSTOMERS, NONE);
     }
 }

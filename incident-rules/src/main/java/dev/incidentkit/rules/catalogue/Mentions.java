@@ -38,6 +38,21 @@ final class Mentions {
         return words.stream().anyMatch(known::contains);
     }
 
+    /** Whether it is one word, and one of these. */
+    boolean isAny(ImmutableSet<String> known) {
+        return words.size() == 1 && known.contains(words.get(0));
+    }
+
+    /** Whether a word of one kind stands right before one of another. */
+    boolean adjoin(ImmutableSet<String> first, ImmutableSet<String> second) {
+        for (int i = 1; i < words.size(); i++) {
+            if (first.contains(words.get(i - 1)) && second.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean anyNumber() {
         return words.stream().anyMatch(Mentions::isNumber);
     }

@@ -7,6 +7,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.incidentkit.core.review.Impact;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.review.Prose;
 import dev.incidentkit.core.review.RootCause;
@@ -29,12 +30,12 @@ public final class PostmortemRules {
     /** The seven sections, and whether one is empty. */
     private static final ImmutableMap<String, Predicate<Postmortem>> SECTIONS =
             ImmutableMap.<String, Predicate<Postmortem>>builder()
-                    .put("summary", it -> it.summary().isEmpty())
-                    .put("timeline", it -> it.timeline().isEmpty())
-                    .put("impact", it -> it.impact().isEmpty())
-                    .put("root cause analysis", it -> it.rootCause().isEmpty())
-                    .put("what went well", it -> it.wentWell().isEmpty())
-                    .put("what went poorly", it -> it.wentPoorly().isEmpty())
+                    .put("summary", it -> isUnsaid(it.summary()))
+                    .put("timeline", it -> isUnsaid(it.timeline()))
+                    .put("impact", it -> ImpactParts.isUnsaid(it.impact()))
+                    .put("root cause analysis", it -> isUnsaid(it.rootCause()))
+                    .put("what went well", it -> isUnsaid(it.wentWell()))
+                    .put("what went poorly", it -> isUnsaid(it.wentPoorly()))
                     .put("action items", it -> it.actionItems().isEmpty())
                     .buildOrThrow();
 
@@ -134,6 +135,14 @@ public final class PostmortemRules {
         return ImmutableList.of(SECTIONS_COMPLETE, SUMMARY, CITES_TIMELINE, UTC, IMPACT, ROOT_CAUSE_DEPTH, BLAMELESS);
     }
 
+    private static boolean isUnsaid(Prose prose) {
+        return Placeholder.is(prose.text());
+    }
+
+    private static boolean isUnsaid(RootCause cause) {
+        return Placeholder.is(cause.text());
+    }
+
     private static String lack(String section) {
         return section.startsWith("what") ? "doesn't say " + section : "has no " + section;
     }
@@ -146,7 +155,7 @@ public final class PostmortemRules {
 
     private static Outcome summary(Postmortem postmortem, Basis basis) {
         Prose summary = postmortem.summary();
-        if (summary.isEmpty()) {
+        if (isUnsaid(summary)) {
             return Outcome.notApplicable("there is no summary");
         }
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
@@ -166,7 +175,7 @@ public final class PostmortemRules {
     }
 
     private static Outcome impact(Postmortem postmortem, Basis basis) {
-        if (postmortem.impact().isEmpty()) {
+        if (ImpactParts.isUnsaid(postmortem.impact())) {
             return Outcome.notApplicable("there is no section on the impact");
         }
         ImmutableList<String> missing = ImpactParts.missingIn(postmortem.impact());
@@ -178,7 +187,7 @@ public final class PostmortemRules {
 
     private static Outcome rootCause(Postmortem postmortem, Basis basis) {
         RootCause cause = postmortem.rootCause();
-        if (cause.isEmpty()) {
+        if (isUnsaid(cause)) {
             return Outcome.notApplicable("there is no root cause analysis");
         }
         ImmutableList<String> missing = cause.isLinked() ? missingLinks(cause) : ImmutableList.of();

@@ -7,6 +7,7 @@ import dev.incidentkit.core.practice.Readiness;
 import dev.incidentkit.core.practice.Readiness.OnCall;
 import dev.incidentkit.core.practice.Readiness.Paging;
 import dev.incidentkit.core.practice.Readiness.StatusPage;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Evidence;
@@ -59,7 +60,7 @@ public final class ReadinessRules {
 
     public static final Rule<Readiness> RUNBOOKS = Rule.on(READINESS, "readiness/runbooks")
             .title("There are runbooks")
-            .check((readiness, basis) -> readiness.runbooks().stream().allMatch(String::isBlank)
+            .check((readiness, basis) -> readiness.runbooks().stream().allMatch(Placeholder::is)
                     ? Outcome.violated(Evidence.that("there is no runbook").at("runbooks"))
                     : Outcome.satisfied())
             .remedy("write a short one for the alert that fires most, and work downward from there")
@@ -158,6 +159,6 @@ public final class ReadinessRules {
     }
 
     private static boolean isStated(Optional<String> text) {
-        return text.filter(it -> !it.isBlank()).isPresent();
+        return text.filter(it -> !Placeholder.is(it)).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import static dev.incidentkit.rules.practice.Practices.RUBRIC;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.core.severity.Rubric;
 import dev.incidentkit.core.severity.Rubric.Tier;
 import dev.incidentkit.core.severity.Severity;
@@ -98,10 +99,10 @@ public final class RubricRules {
     }
 
     private static boolean isBlank(Optional<String> text) {
-        return text.filter(it -> !it.isBlank()).isEmpty();
+        return text.filter(it -> !Placeholder.is(it)).isEmpty();
     }
 
     private static boolean saysNothing(ImmutableList<String> texts) {
-        return texts.stream().allMatch(String::isBlank);
+        return texts.stream().allMatch(Placeholder::is);
     }
 }

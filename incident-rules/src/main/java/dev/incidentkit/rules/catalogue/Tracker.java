@@ -3,6 +3,7 @@ package dev.incidentkit.rules.catalogue;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.review.Placeholder;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +12,6 @@ final class Tracker {
     private static final CharMatcher BETWEEN_WORDS =
             CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
     private static final ImmutableSet<String> NOWHERE = ImmutableSet.of(
-            "",
             "false",
             "later",
             "n a",
@@ -23,12 +23,10 @@ final class Tracker {
             "nowhere",
             "null",
             "pending",
-            "tba",
-            "tbc",
-            "tbd",
-            "to be decided",
-            "to be done",
-            "todo",
+            "soon",
+            "to be created",
+            "to be filed",
+            "to be opened",
             "true",
             "unknown",
             "yes");
@@ -42,7 +40,7 @@ final class Tracker {
     /** Why this names no item in a tracker; absent if it does. A postmortem is none, "that nobody opens again". */
     static Optional<String> objection(String tracked) {
         String words = BETWEEN_WORDS.trimAndCollapseFrom(tracked.toLowerCase(Locale.ROOT), ' ');
-        if (NOWHERE.contains(words)) {
+        if (Placeholder.is(tracked) || NOWHERE.contains(words)) {
             return Optional.of("is in no tracker");
         }
         boolean page =

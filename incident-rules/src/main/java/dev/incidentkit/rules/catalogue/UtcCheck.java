@@ -35,7 +35,7 @@ final class UtcCheck {
         return Outcome.violated(Evidence.that(what).at(timeline.placeOf(local.get(0))));
     }
 
-    /** Whether UTC is named without an offset, or a time ends with Z. */
+    /** Whether UTC is named without an offset, or a time ends with Z or with the offset of nothing. */
     private static boolean saysUtc(String text) {
         String lower = Ascii.toLowerCase(text);
         for (int i = lower.indexOf("utc"); i >= 0; i = lower.indexOf("utc", i + 1)) {
@@ -49,7 +49,7 @@ final class UtcCheck {
                 return true;
             }
         }
-        return lower.contains("gmt");
+        return lower.contains("gmt") || text.contains("+00:00");
     }
 
     private static boolean isOffset(String text, int at) {

@@ -68,6 +68,7 @@ class ActionItemRulesTest {
                 "see this post-mortem document",
                 "here",
                 "TBD",
+                "to be created",
                 "n/a",
                 "none",
                 "No",

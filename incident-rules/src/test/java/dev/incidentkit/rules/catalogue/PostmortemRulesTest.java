@@ -49,6 +49,17 @@ class PostmortemRulesTest {
         assertThat(broken(GOOD.toBuilder().actionItems())).containsExactly("postmortem/sections");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TBD", "to be written", "- TODO."})
+    void aSectionThatIsStillToBeWrittenIsMissing(String text) {
+        assertThat(broken(GOOD.toBuilder().summary(text))).containsExactly("postmortem/sections");
+        assertThat(broken(GOOD.toBuilder().wentPoorly(text))).containsExactly("postmortem/sections");
+        assertThat(broken(GOOD.toBuilder().impact(Impact.described(Prose.of(text)))))
+                .containsExactly("postmortem/sections");
+        assertThat(broken(GOOD.toBuilder().rootCause(RootCause.told(Prose.of(text)))))
+                .containsExactly("postmortem/sections");
+    }
+
     // summary
 
     @Test
@@ -154,6 +165,8 @@ class PostmortemRulesTest {
 
         parts[lacking] = "";
         assertThat(broken(GOOD.toBuilder().impact(impact(parts)))).containsExactly("postmortem/impact");
+        parts[lacking] = "TBD";
+        assertThat(broken(GOOD.toBuilder().impact(impact(parts)))).containsExactly("postmortem/impact");
         parts[lacking] = " ";
         assertThat(broken(GOOD.toBuilder().impact(impact(parts)))).containsExactly("postmortem/impact");
     }
@@ -162,6 +175,46 @@ class PostmortemRulesTest {
     void whereNoCustomerWasHurtNobodyAsksWhere() {
         assertThat(broken(GOOD.toBuilder().impact(impact("none", "", "", "two teams lost a day", "none", "none"))))
                 .isEmpty();
+        assertThat(broken(GOOD.toBuilder().impact(impact("No customers", "", "", "none", "none", "none"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Customers: none.;''",
+                "No customers noticed.;''",
+                "Zero users were hit.;''",
+                "No more than 1,240 customers saw errors.;where they are",
+                "1,240 customers.;where they are and how badly it hit them"
+            })
+    void whereTheTextSaysThatNoCustomerWasHurtNobodyAsksWhere(String customers, String lacking) {
+        String rest = " Internal: none. Revenue: none. Regulatory or contractual: none.";
+
+        assertThat(findings(GOOD.toBuilder()
+                        .impact(Impact.described(Prose.of(customers + rest)))
+                        .build()))
+                .extracting(Finding::what)
+                .isEqualTo(
+                        lacking.isEmpty()
+                                ? ImmutableList.of()
+                                : ImmutableList.of("the impact doesn't state " + lacking));
+    }
+
+    // times
+
+    @ParameterizedTest
+    @CsvSource({
+        "14:32 UTC, true",
+        "2026-05-20T14:32:00Z, true",
+        "2026-05-20T14:32:00+00:00, true",
+        "2026-05-20T16:32:00+02:00, false",
+        "14:32, false"
+    })
+    void aTimeSaysThatItIsInUtc(String time, boolean said) {
+        assertThat(broken(GOOD.toBuilder().timeline(time + " the incident is declared [T1].")))
+                .isEqualTo(said ? ImmutableList.of() : ImmutableList.of("postmortem/utc"));
     }
 
     // root cause

@@ -105,7 +105,17 @@ class PracticeRulesTest {
     void whatBeganBeforeTheStartIsAdvisedOnInWords() {
         assertThat(Catalogue.standard().check(adoption(-4)).findings())
                 .extracting(Finding::what)
-                .containsExactly("stage 1 began on 2026-01-01, before the start on 2026-01-05");
+                .containsExactly("stage 1 comes on 2026-01-01, before the start on 2026-01-05");
+    }
+
+    @Test
+    void aStageThatIsPlannedIsNotSaidToHaveBegun() {
+        assertThat(findings(adoption(3, -99, -99, 100), START.plusDays(10)))
+                .extracting(Finding::what)
+                .containsExactly("stage 4 stands without stage 3 before it");
+        assertThat(findings(adoption(40), START.plusDays(1)))
+                .extracting(Finding::what)
+                .containsExactly("stage 1 comes 40 days after the start");
     }
 
     // game days
@@ -233,6 +243,10 @@ class PracticeRulesTest {
                 .extracting(Finding::rule)
                 .containsExactly("game-days/rotation", "game-days/rotation");
         assertThat(findings(gameDays, START))
+                .as("its day isn't over")
+                .extracting(Finding::rule)
+                .containsExactly("game-days/rotation", "game-days/rotation");
+        assertThat(findings(gameDays, START.plusDays(1)))
                 .extracting(Finding::rule)
                 .contains("game-days/full-response", "game-days/evaluates-response");
     }
@@ -252,6 +266,35 @@ class PracticeRulesTest {
                 .containsExactly("game-days/contained");
         assertThat(broken(rehearsed(breaking(true, Optional.empty(), Optional.of("one replica")))))
                 .isEmpty();
+    }
+
+    @Test
+    void whereItBrokeSomethingIsSaidAsFarAsItIsKnown() {
+        assertThat(Catalogue.standard()
+                        .check(rehearsed(breaking(true, Optional.of("Prod"), Optional.of("TBD"))))
+                        .findings())
+                .extracting(Finding::what)
+                .containsExactly("the game day of 2026-01-05 broke something in production, and doesn't say what");
+        assertThat(Catalogue.standard()
+                        .check(rehearsed(breaking(true, Optional.of("TBD"), Optional.empty())))
+                        .findings())
+                .extracting(Finding::what)
+                .containsExactly("the game day of 2026-01-05 names neither the environment nor the component in which"
+                        + " something was broken");
+    }
+
+    @Test
+    void anEvaluationThatIsStillToBeWrittenIsNone() {
+        GameDay unevaluated = new GameDay(
+                START,
+                true,
+                GOOD.environment(),
+                GOOD.component(),
+                GOOD.roster(),
+                GOOD.timeline(),
+                GOOD.postmortem(),
+                Optional.of("to be done"));
+        assertThat(broken(rehearsed(unevaluated))).containsExactly("game-days/evaluates-response");
     }
 
     @Test

@@ -44,6 +44,7 @@ class PreparationRulesTest {
     @CsvSource({
         "false, the wiki, the pager, on-call/at-all-times",
         "true, '', the pager, on-call/schedule",
+        "true, TBD, the pager, on-call/schedule",
         "true, the wiki, '', on-call/reached-by"
     })
     void somebodyIsOnCallAtAllTimesByAScheduleAndCanBePaged(
@@ -64,6 +65,19 @@ class PreparationRulesTest {
         assertThat(findings(READY.with(new StatusPage(Optional.of("https://status.example.com"), false))))
                 .extracting(Finding::where)
                 .containsExactly("status-page/separate");
+    }
+
+    @Test
+    void whatIsStillToBeWrittenIsNotInPlace() {
+        assertThat(findings(READY.withRunbooks("TODO", "-")))
+                .extracting(Finding::rule)
+                .containsExactly("readiness/runbooks");
+        assertThat(findings(READY.withRubric("to be defined")))
+                .extracting(Finding::rule)
+                .containsExactly("readiness/rubric");
+        assertThat(findings(Rubric.of("tbd", "TBA", Tier.of(Severity.SEV_1, "TBD", "to be decided"))))
+                .allSatisfy(finding -> assertThat(finding.rule()).isEqualTo("severity/rubric"))
+                .hasSize(4);
     }
 
     @ParameterizedTest
