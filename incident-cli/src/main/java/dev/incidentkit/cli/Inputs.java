@@ -8,14 +8,16 @@ import dev.incidentkit.documents.tree.Position;
 import dev.incidentkit.documents.tree.Problem;
 import dev.incidentkit.documents.tree.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What the paths of a command line stand for. */
 final class Inputs {
@@ -31,11 +33,11 @@ final class Inputs {
     void find(List<String> paths, Consumer<Source> sources, Consumer<Problem> problems) {
         for (String path : paths) {
             try {
-                find(path, sources);
+                find(path, sources, problems);
             } catch (InvalidPathException e) {
-                problems.accept(unreadable(path, "is no path: " + e.getReason()));
-            } catch (IOException | UncheckedIOException e) {
-                problems.accept(unreadable(path, "can't be read: " + e.getMessage()));
+                problems.accept(new Problem(path, 0, Position.start(), "", "is no path: " + e.getReason()));
+            } catch (IOException e) {
+                problems.accept(Problem.unreadable(path, e));
             }
         }
     }
@@ -53,11 +55,7 @@ final class Inputs {
         }
     }
 
-    private static Problem unreadable(String path, String message) {
-        return new Problem(path, 0, Position.start(), "", message);
-    }
-
-    private void find(String name, Consumer<Source> sources) throws IOException {
+    private void find(String name, Consumer<Source> sources, Consumer<Problem> problems) throws IOException {
         if (name.equals("-")) {
             sources.accept(Source.stream("-", console.in()));
             return;
@@ -75,25 +73,44 @@ final class Inputs {
             sources.accept(file);
             return;
         }
-        ImmutableList<Path> files = filesIn(path);
+        ImmutableList<Path> files = filesIn(path, problems);
         if (files.isEmpty()) {
             console.error(name + ": holds no documents, so nothing in it is checked");
         }
         files.forEach(file -> sources.accept(Source.file(file)));
     }
 
-    /** The documents in a folder, which may itself be a link to one; links inside it are followed to files alone. */
-    private ImmutableList<Path> filesIn(Path folder) throws IOException {
+    /**
+     * The documents in a folder, which may itself be a link to one; links inside it are followed to files alone. What can't
+     * be read in it doesn't hide the rest.
+     */
+    private ImmutableList<Path> filesIn(Path folder, Consumer<Problem> problems) throws IOException {
         Path real = folder.toRealPath();
-        try (Stream<Path> files = Files.walk(real)) {
-            return files.map(real::relativize)
-                    .filter(file -> !isHidden(file))
-                    .map(folder::resolve)
-                    .filter(file -> Files.isRegularFile(file) || leadsNowhere(file))
-                    .filter(this::isDocument)
-                    .sorted()
-                    .collect(ImmutableList.toImmutableList());
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path within, BasicFileAttributes attributes) {
+                return isHidden(within) && !within.equals(real)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && (Files.isRegularFile(file) || leadsNowhere(file))) {
+                    files.add(folder.resolve(real.relativize(file)));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException why) {
+                problems.accept(
+                        Problem.unreadable(folder.resolve(real.relativize(file)).toString(), why));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files.stream().filter(this::isDocument).sorted().collect(ImmutableList.toImmutableList());
     }
 
     /** Whether it is called like a document. Markdown is one if its front matter says so: most of it is for people alone. */
@@ -116,13 +133,7 @@ final class Inputs {
         return Files.isSymbolicLink(file) && Files.notExists(file);
     }
 
-    /** Whether it is hidden, or anywhere in a hidden folder. */
     private static boolean isHidden(Path file) {
-        for (Path part : file) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+        return String.valueOf(file.getFileName()).startsWith(".");
     }
 }

@@ -6,7 +6,6 @@ import dev.incidentkit.documents.tree.Source;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.catalogue.LooseText;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 
 /** One run of the wording rules over the lines of a text. */
 final class Linting {
@@ -27,8 +26,8 @@ final class Linting {
     void lint(Source source) {
         tally.addFile();
         output.file(source.name());
-        tally.addDocument();
         try (TextLines lines = new TextLines(source.bytes().openBufferedStream())) {
+            tally.addDocument();
             while (lines.next()) {
                 Position start = new Position(lines.number(), 1);
                 lines.text()
@@ -37,10 +36,8 @@ final class Linting {
                                 () -> problem(new Problem(
                                         source.name(), 0, start, "", "the line is not UTF-8; save the file as UTF-8")));
             }
-        } catch (NoSuchFileException e) {
-            problem(new Problem(source.name(), 0, Position.start(), "", "there is no such file"));
         } catch (IOException e) {
-            problem(new Problem(source.name(), 0, Position.start(), "", "can't be read: " + e.getMessage()));
+            problem(Problem.unreadable(source.name(), e));
         }
     }
 

@@ -394,6 +394,22 @@ class CheckTest {
     }
 
     @Test
+    void aFolderThatCannotBeReadDoesNotHideTheOthers() throws Exception {
+        String wrong = write("all/z.yaml", WRONG);
+        write("all/closed/a.yaml", WRONG);
+        Path closed = folder.resolve("all/closed");
+        assumeThat(closed.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(closed)).as("nothing is closed to root").isFalse();
+
+        Run run = Run.of("check", folder.resolve("all").toString());
+
+        assertThat(closed.toFile().setReadable(true)).isTrue();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(closed + ":1:1: can't be read: access is denied\n");
+        assertThat(run.out()).startsWith(wrong + ":5:33: error").contains("2 files, 1 document: 1 error");
+    }
+
+    @Test
     void oneFileIsForOneFormat() throws Exception {
         Path report = folder.resolve("report");
         String same = folder.resolve("x/../report").toString();

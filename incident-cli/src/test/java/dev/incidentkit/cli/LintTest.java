@@ -78,6 +78,15 @@ class LintTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNoDocument() {
+        Run run = Run.of("lint", "--as", "owner", folder.resolve("gone.txt").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(folder.resolve("gone.txt") + ":1:1: there is no such file\n");
+        assertThat(run.out()).startsWith("1 file, 0 documents: ");
+    }
+
+    @Test
     void nothingToReadIsNothingWrong() {
         Run run = Run.reading("", "lint", "--as", "needs");
 

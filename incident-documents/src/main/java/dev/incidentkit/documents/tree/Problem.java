@@ -1,5 +1,6 @@
 package dev.incidentkit.documents.tree;
 
+import java.io.IOException;
 import java.util.Comparator;
 
 /**
@@ -14,6 +15,11 @@ import java.util.Comparator;
 public record Problem(String file, int document, Position position, String path, String message) {
     /** The order of the file. */
     public static final Comparator<Problem> BY_POSITION = Comparator.comparing(Problem::position);
+
+    /** A file or a folder can't be read at all. */
+    public static Problem unreadable(String file, IOException why) {
+        return new Problem(file, 0, Position.start(), "", Utf8.reason(why));
+    }
 
     /** One line, as compilers write it. */
     @Override
