@@ -10,6 +10,7 @@ import static dev.incidentkit.rules.temporal.Incidents.each;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Phase;
+import dev.incidentkit.core.review.Placeholder;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.core.time.Spoken;
@@ -131,7 +132,7 @@ public final class ResolutionRules {
     public static final Rule<Timeline> POSTMORTEM_WRITTEN = Rule.on(INCIDENT, "postmortem/written")
             .title("A resolved incident has a postmortem within five days")
             .check(afterEach(ResolutionRules::postmortem, Ending.Resolved.class)
-                    .until(moment -> Optional.of(Within.ALL), Ending.PostmortemWritten.class)
+                    .until(ResolutionRules::written, Ending.PostmortemWritten.class)
                     .unless(incident -> incident.isActive()))
             .remedy("write it, and record where it is")
             .source("After the incident: blameless postmortems and action items")
@@ -148,6 +149,13 @@ public final class ResolutionRules {
     public static ImmutableList<Rule<?>> all() {
         return ImmutableList.of(
                 BY_IC, AFTER_MITIGATION, CAUSE_ADDRESSED, RECURRED, CHANNEL_ARCHIVED, POSTMORTEM_WRITTEN);
+    }
+
+    /** An entry that doesn't name the postmortem leaves it to be written. */
+    private static Optional<String> written(Moment moment) {
+        return moment.event() instanceof Ending.PostmortemWritten written && !Placeholder.is(written.document())
+                ? Optional.of(Within.ALL)
+                : Optional.empty();
     }
 
     /** A channel that was archived before the incident was called closed needn't be archived again. */

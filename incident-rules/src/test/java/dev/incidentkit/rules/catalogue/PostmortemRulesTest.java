@@ -10,6 +10,9 @@ import dev.incidentkit.core.review.RootCause;
 import dev.incidentkit.core.review.TimelineFile;
 import dev.incidentkit.core.review.TimelineFile.Search;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Remark;
+import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,22 @@ class PostmortemRulesTest {
 
     private static ImmutableList<String> broken(Postmortem.Builder postmortem) {
         return findings(postmortem.build()).stream().map(Finding::rule).collect(ImmutableList.toImmutableList());
+    }
+
+    // written
+
+    @ParameterizedTest
+    @CsvSource({"postmortems/db.md, 0", "TBD, 1", "' ', 1"})
+    void anEntryNamesThePostmortemThatIsWritten(String document, int findings) {
+        Timeline timeline = Story.of(Severity.SEV_2)
+                .without(Ending.PostmortemWritten.class)
+                .with(3 * 24 * 60, "bo", new Ending.PostmortemWritten(document))
+                .with(6 * 24 * 60, "bo", new Remark.Noted("The postmortem is on the agenda."))
+                .timeline();
+
+        assertThat(Catalogue.standard().check(timeline).findings())
+                .filteredOn(finding -> finding.rule().equals("postmortem/written"))
+                .hasSize(findings);
     }
 
     // sections
