@@ -34,7 +34,9 @@ final class EventKinds {
             CanReport.class, CanReports::any,
             Clock.class, Events::clocks,
             Instant.class, Timelines::beginnings,
-            Duration.class, () -> Arbitraries.of(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(24)),
+            Duration.class,
+                    () -> Arbitraries.of(
+                            Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(24), Duration.ofSeconds(90)),
             boolean.class, () -> Arbitraries.of(false, true),
             int.class, () -> Arbitraries.integers().between(1, 9));
 
@@ -46,15 +48,49 @@ final class EventKinds {
                 : Stream.of(type);
     }
 
-    static Arbitrary<Event> any() {
-        return Arbitraries.of(ALL).flatMap(EventKinds::of).map(EventKinds::sensible);
+    /** How much is there of what an event may leave out. */
+    private enum Form {
+        ANY,
+        /** Nothing. */
+        BARE,
+        /** What may be absent is there, and what may be empty is empty. */
+        HOLLOW,
+        FULL;
+
+        private Arbitrary<?> optional(Arbitrary<?> values) {
+            return switch (this) {
+                case ANY -> values.optional();
+                case BARE -> Arbitraries.just(Optional.empty());
+                case HOLLOW, FULL -> values.map(Optional::of);
+            };
+        }
+
+        private int least() {
+            return this == FULL ? 2 : 0;
+        }
+
+        private int most() {
+            return this == ANY || this == FULL ? 2 : 0;
+        }
     }
 
-    private static Arbitrary<Event> of(Class<?> kind) {
-        List<Arbitrary<Object>> components = Arrays.stream(kind.getRecordComponents())
-                .map(component -> values(component.getGenericType()).asGeneric())
+    static Arbitrary<Event> any() {
+        return Arbitraries.of(ALL).flatMap(kind -> of(kind, Form.ANY));
+    }
+
+    /** Each kind, with nothing that may be absent or empty, with all of it, and with what is there and empty. */
+    static Arbitrary<List<Event>> inEachForm() {
+        List<Arbitrary<Event>> all = ALL.stream()
+                .flatMap(kind -> Stream.of(Form.BARE, Form.HOLLOW, Form.FULL).map(form -> of(kind, form)))
                 .toList();
-        return Combinators.combine(components).as(values -> made(kind, values));
+        return Combinators.combine(all).as(events -> events);
+    }
+
+    private static Arbitrary<Event> of(Class<?> kind, Form form) {
+        List<Arbitrary<Object>> components = Arrays.stream(kind.getRecordComponents())
+                .map(component -> values(component.getGenericType(), form).asGeneric())
+                .toList();
+        return Combinators.combine(components).as(values -> sensible(made(kind, values)));
     }
 
     private static Event made(Class<?> kind, List<Object> values) {
@@ -68,9 +104,9 @@ final class EventKinds {
         }
     }
 
-    private static Arbitrary<?> values(Type type) {
+    private static Arbitrary<?> values(Type type, Form form) {
         if (type instanceof ParameterizedType generic) {
-            return holders(generic.getRawType(), values(generic.getActualTypeArguments()[0]));
+            return holders(generic.getRawType(), values(generic.getActualTypeArguments()[0], form), form);
         } else if (type instanceof Class<?> it && it.isEnum()) {
             return Arbitraries.of(it.getEnumConstants());
         }
@@ -81,13 +117,13 @@ final class EventKinds {
         return known.get();
     }
 
-    private static Arbitrary<?> holders(Type type, Arbitrary<?> values) {
+    private static Arbitrary<?> holders(Type type, Arbitrary<?> values, Form form) {
         if (type == Optional.class) {
-            return values.optional();
+            return form.optional(values);
         }
         return type == ImmutableSet.class
-                ? values.set().ofMaxSize(2).map(ImmutableSet::copyOf)
-                : values.list().ofMaxSize(2).map(ImmutableList::copyOf);
+                ? values.set().ofMinSize(form.least()).ofMaxSize(form.most()).map(ImmutableSet::copyOf)
+                : values.list().ofMinSize(form.least()).ofMaxSize(form.most()).map(ImmutableList::copyOf);
     }
 
     /** Only an expert has a domain. */

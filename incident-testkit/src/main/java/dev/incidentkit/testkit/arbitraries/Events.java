@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Generators of events, entries and clocks, without regard to whether they are right. */
 public final class Events {
@@ -32,7 +33,7 @@ public final class Events {
                 .map(timeline -> timeline.entry(timeline.entries().size()));
     }
 
-    /** Entries, some of them a fraction of a second later, recorded late or at another offset from UTC. */
+    /** Entries, some of them a fraction of a second later, recorded late, at another offset from UTC, or by nobody. */
     public static Arbitrary<Entry> entries() {
         Arbitrary<Event> others =
                 Arbitraries.oneOf(EventKinds.any(), Texts.any().map(Remark.Noted::new));
@@ -42,13 +43,18 @@ public final class Events {
                         plain,
                         Arbitraries.of(0, 0, 250_000_000, 987_654_321),
                         People.anybody().optional(),
-                        Arbitraries.of(Duration.ZERO, Duration.ofMinutes(5), Duration.ofDays(1)),
-                        Arbitraries.of(OFFSETS))
-                .as((entry, nanos, recorder, late, offset) -> recorder.map(
-                                who -> entry.recorded(entry.at().plus(late), who))
-                        .orElse(entry)
-                        .withAt(entry.at().plusNanos(nanos))
-                        .withOffset(offset));
+                        Arbitraries.of(Duration.ZERO, Duration.ofMinutes(5), Duration.ofDays(1))
+                                .optional(),
+                        Arbitraries.of(OFFSETS),
+                        Arbitraries.frequency(Tuple.of(9, true), Tuple.of(1, false)))
+                .as((entry, nanos, recorder, late, offset, attributed) -> new Entry(
+                        entry.at().plusNanos(nanos),
+                        entry.by().filter(by -> attributed),
+                        entry.event(),
+                        late.map(it -> entry.at().plus(it)),
+                        recorder,
+                        offset,
+                        entry.seal()));
     }
 
     /** Clocks by the hour and by the business day. */

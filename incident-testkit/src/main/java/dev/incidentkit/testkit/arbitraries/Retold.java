@@ -21,7 +21,7 @@ public final class Retold {
         return Rewriting.namesIn(subject);
     }
 
-    /** The subject with every second name typed in another way, each time it turns up again. */
+    /** The subject with every second name typed in another way, as a handle in capitals, each time it turns up again. */
     public static <S> S respelled(S subject) {
         return new Rewriting(ImmutableMap.of(), 0) {
             private int turn;
@@ -31,7 +31,7 @@ public final class Retold {
                 if (turn++ % 2 == 0) {
                     return person;
                 }
-                String name = Normalizer.normalize(person.name().toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
+                String name = "@" + Normalizer.normalize(person.name().toUpperCase(Locale.ROOT), Normalizer.Form.NFD);
                 Person typed = person.isAutomation() ? Person.automation(name) : Person.named(name);
                 return typed.equals(person) ? typed : person;
             }

@@ -8,14 +8,18 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Generators of who holds what, right or wrong. */
 public final class Rosters {
+    private static final int LONG = 120;
+
     private Rosters() {}
 
     /** The domains of experts. */
     public static Arbitrary<String> domains() {
-        return Arbitraries.of("database", "network", "payments", "web front end", "Kafka", "B\u00fcro, \"R&D\"");
+        return Arbitraries.of(
+                "database", "network", "payments", "web front end", "Kafka", "B\u00fcro, \"R&D\"", " search ");
     }
 
     public static Arbitrary<Assignment> assignments() {
@@ -29,9 +33,15 @@ public final class Rosters {
         return Arbitraries.of(Role.all()).set().map(RoleSet::of);
     }
 
-    /** Rosters of any kind: two in command, nobody in command, one person in five roles or twice in one. */
+    /**
+     * Rosters of any kind: two in command, nobody in command, one person in five roles or twice in one; now and then
+     * longer than a page of a hundred.
+     */
     public static Arbitrary<Roster> any() {
-        return assignments().list().ofMaxSize(12).map(Roster::of);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(5, ofSize(0, 12)), Tuple.of(1, ofSize(LONG, LONG))),
+                        Arbitraries.of(false, true))
+                .as((roster, respelled) -> respelled ? Retold.respelled(roster) : roster);
     }
 
     /**

@@ -52,6 +52,7 @@ public final class Subjects {
                 new Known(Response.class, Responses.clean()),
                 new Known(Response.class, Responses.severities().map(Subjects::unstaffed)),
                 new Known(Timeline.class, Timelines.clean()),
+                new Known(Timeline.class, Timelines.any()),
                 new Known(Timeline.class, Timelines.clean().map(Subjects::withoutBeginning)),
                 new Known(Timeline.class, Arbitraries.just(new Timeline("nothing", ImmutableList.of()))),
                 new Known(CanReport.class, CanReports.any()),

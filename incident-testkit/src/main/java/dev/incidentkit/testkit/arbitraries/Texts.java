@@ -17,6 +17,8 @@ final class Texts {
                 "\u201eZahlungen\u201c fallen aus \u2013 \u652f\u6255\u3044\u3067\u304d\u306a\u3044 \ud83d\udd25",
                 "two lines,\nand a \"quoted\" one",
                 "it's <b>bold</b>; #1: {a: [b]} & c\\d, e|f",
+                " between blanks ",
+                "Bjo\u0308rn sees it, too",
                 LONG);
     }
 }

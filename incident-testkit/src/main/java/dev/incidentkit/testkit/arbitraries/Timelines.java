@@ -2,8 +2,10 @@ package dev.incidentkit.testkit.arbitraries;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Entry;
+import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.testkit.stories.Story;
 import java.time.Duration;
@@ -26,6 +28,7 @@ public final class Timelines {
             Instant.parse("2026-12-31T23:59:00Z"));
 
     private static final int LONG = 120;
+    private static final int VERY_LONG = 1_100;
 
     private Timelines() {}
 
@@ -52,8 +55,8 @@ public final class Timelines {
     }
 
     /**
-     * Timelines of any kind, with late entries, odd offsets and several entries of the same instant; mostly short, but
-     * now and then longer than a page of a hundred.
+     * Timelines of any kind, with late entries, odd offsets, several entries of the same instant, and names that are
+     * typed in two ways; mostly short, but now and then longer than a page of a hundred.
      */
     public static Arbitrary<Timeline> any() {
         return Combinators.combine(
@@ -61,8 +64,12 @@ public final class Timelines {
                         Arbitraries.frequencyOf(
                                 Tuple.of(9, Arbitraries.just(0)),
                                 Tuple.of(5, Arbitraries.just(1)),
-                                Tuple.of(1, Arbitraries.just(LONG))))
-                .as((entries, more) -> new Timeline("db-degraded", repeated(entries, more)));
+                                Tuple.of(1, Arbitraries.just(LONG))),
+                        Arbitraries.of(false, true))
+                .as((entries, more, respelled) -> {
+                    Timeline timeline = new Timeline("db-degraded", repeated(entries, more));
+                    return respelled ? Retold.respelled(timeline) : timeline;
+                });
     }
 
     /** The entries, and at their end so many of them again, as a bot that tries twice writes them. */
@@ -71,6 +78,21 @@ public final class Timelines {
                 .addAll(entries)
                 .addAll(Iterables.limit(Iterables.cycle(entries), more))
                 .build();
+    }
+
+    /**
+     * Timelines of every kind of event, each with all that it may leave out, without it, and with what is there and
+     * empty; longer than a page of a thousand.
+     */
+    public static Arbitrary<Timeline> everything() {
+        return EventKinds.inEachForm().map(events -> {
+            ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+            int second = 0;
+            for (Event event : Iterables.limit(Iterables.cycle(events), VERY_LONG)) {
+                entries.add(Entry.of(Story.START.plusSeconds(second++), Person.named("amara"), event));
+            }
+            return new Timeline("db-degraded", entries.build());
+        });
     }
 
     /** Stories with nothing wrong that begin with this severity. */

@@ -2,6 +2,9 @@ package dev.incidentkit.testkit.contracts;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.practice.Stage;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
@@ -10,6 +13,7 @@ import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.rules.temporal.Monitor;
 import dev.incidentkit.testkit.arbitraries.Judging;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What every policy must keep, a method each. They throw an {@link AssertionError} that says what was asked. */
@@ -23,18 +27,29 @@ public final class PolicyChecks {
 
     private PolicyChecks() {}
 
-    /** P1: those on subjects that the policy has rules on at all. */
+    /** P1: those on subjects that the policy has rules on at all, and no others under their ids. */
     public static void keepsCardinalRules(Policy policy) {
+        RoleSet used = policy.settings().get(Policy.ROLES_IN_USE);
+        RoleSet first = RoleSet.of(Stage.COMMAND.roles());
+        Broken.unless(
+                used.containsAll(first),
+                P1,
+                policy.toString(),
+                "roles in use: " + used,
+                "at least " + first + ", with which every team begins",
+                used);
         for (Rule<?> rule : Catalogue.rules()) {
             boolean concerned = !policy.rulesOn(rule.subject()).isEmpty();
-            if (rule.isCardinal() && concerned) {
+            if (rule.isCardinal() && (concerned || policy.find(rule.id()).isPresent())) {
+                Optional<Rule<?>> found = policy.find(rule.id());
+                Broken.unless(found.isPresent(), P1, policy.toString(), rule.toString(), rule.id(), "it is missing");
                 Broken.unless(
-                        policy.find(rule.id()).isPresent(),
+                        found.equals(Optional.of(rule)),
                         P1,
                         policy.toString(),
                         rule.toString(),
-                        rule.id(),
-                        "it is missing");
+                        rule.id() + ", the framework's own",
+                        "another rule of this name");
             }
         }
     }
@@ -49,12 +64,13 @@ public final class PolicyChecks {
         }
     }
 
-    /** P3. */
+    /** P3: with every role in use; that rules rest until a team has come to their roles is as it should be. */
     public static void rulesFindTheirOwn(Policy policy) {
+        Policy grown = policy.with(Policy.ROLES_IN_USE, RoleSet.of(Role.all()));
         for (Rule<?> rule : policy.rules()) {
             rule.violating()
                     .ifPresent(example -> Broken.unless(
-                            !findings(policy, rule, example).isEmpty(),
+                            !findings(grown, rule, example).isEmpty(),
                             P3,
                             rule.id(),
                             example.toString(),
@@ -66,10 +82,18 @@ public final class PolicyChecks {
     /** P4. */
     public static void isPure(Supplier<Policy> policies, Object subject) {
         Policy policy = policies.get();
+        Policy again = policies.get();
+        Broken.unless(
+                described(policy).equals(described(again)),
+                P4,
+                "the rules, settings and waivers of the policy, made again",
+                subject.toString(),
+                described(policy),
+                described(again));
         ImmutableList<Finding> first = policy.check(subject).findings();
         ImmutableList<Finding> second = policy.check(subject).findings();
         Broken.unless(first.equals(second), P4, "the policy, twice", subject.toString(), first, second);
-        ImmutableList<Finding> third = policies.get().check(subject).findings();
+        ImmutableList<Finding> third = again.check(subject).findings();
         Broken.unless(first.equals(third), P4, "the policy, made again", subject.toString(), first, third);
     }
 
@@ -102,6 +126,16 @@ public final class PolicyChecks {
                 timeline.toString(),
                 through.findings() + " " + through.obligations(),
                 resumed.findings() + " " + resumed.obligations());
+    }
+
+    private static ImmutableList<Object> described(Policy policy) {
+        return ImmutableList.of(
+                policy.rules().stream().map(Rule::id).collect(ImmutableList.toImmutableList()),
+                policy.rules().stream()
+                        .map(rule -> policy.level(rule, Optional.empty()))
+                        .collect(ImmutableList.toImmutableList()),
+                policy.settings(),
+                policy.waivers());
     }
 
     private static ImmutableList<Finding> findings(Policy policy, Rule<?> rule, Object example) {

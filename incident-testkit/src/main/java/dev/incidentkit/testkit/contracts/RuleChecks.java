@@ -3,6 +3,8 @@ package dev.incidentkit.testkit.contracts;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Ordering;
+import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.rules.Finding;
@@ -27,6 +29,9 @@ public final class RuleChecks {
     static final String R10 = "R10: a clean subject costs no memory";
 
     private static final int WARM_UP = 20_000;
+
+    private static final Ordering<Assignment> BY_NAME =
+            Ordering.natural().onResultOf(it -> it.person().key() + " " + it.role());
 
     private RuleChecks() {}
 
@@ -105,13 +110,23 @@ public final class RuleChecks {
             String given = subject.toString();
             Broken.unless(!finding.what().isBlank(), R7, rule.id(), given, "a word on what is wrong", "nothing");
             Broken.unless(!finding.remedy().isBlank(), R7, rule.id(), given, "a word on what to do", "nothing");
+            for (String text : ImmutableList.of(finding.what(), finding.remedy())) {
+                Broken.unless(
+                        !text.stripTrailing().endsWith("."),
+                        R7,
+                        rule.id(),
+                        given,
+                        "a clause without a full stop",
+                        text);
+            }
             Broken.unless(
-                    !finding.what().endsWith("."),
+                    ImmutableSet.copyOf(finding.people()).size()
+                            == finding.people().size(),
                     R7,
                     rule.id(),
                     given,
-                    "a clause without a full stop",
-                    finding.what());
+                    "each person once",
+                    finding.people());
             Broken.unless(
                     Retold.peopleIn(subject).containsAll(finding.people()),
                     R7,
@@ -133,14 +148,17 @@ public final class RuleChecks {
         Broken.unless(expected.equals(actual), R8, rule.id(), respelled.toString(), expected, actual);
     }
 
-    /** R9, which is about responses alone. */
+    /** R9, which is about responses alone: turned round, and by name, so that neighbours are parted. */
     public static <S> void ignoresOrder(Rule<S> rule, S subject) {
         if (subject instanceof Response response) {
-            Response turned = response.withRoster(
-                    Roster.of(Lists.reverse(response.roster().assignments())));
-            ImmutableSet<String> expected = identities(rule, subject);
-            ImmutableSet<String> actual = identities(rule, rule.subject().type().cast(turned));
-            Broken.unless(expected.equals(actual), R9, rule.id(), turned.toString(), expected, actual);
+            ImmutableList<Assignment> given = response.roster().assignments();
+            for (Iterable<Assignment> order : ImmutableList.of(Lists.reverse(given), BY_NAME.sortedCopy(given))) {
+                Response turned = response.withRoster(Roster.of(order));
+                ImmutableSet<String> expected = identities(rule, subject);
+                ImmutableSet<String> actual =
+                        identities(rule, rule.subject().type().cast(turned));
+                Broken.unless(expected.equals(actual), R9, rule.id(), turned.toString(), expected, actual);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ public final class TimelineStoreChecks {
     static final String L5 = "L5: two incidents are two timelines";
     static final String L6 = "L6: of an incident that was never written there is nothing";
 
+    static final String L7 = "L7: more entries than a page has room for come back, of every kind of event";
+
     private static final Event TAMPERED = new Remark.Noted("nothing happened");
 
     private TimelineStoreChecks() {}
@@ -64,15 +66,18 @@ public final class TimelineStoreChecks {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** L4: also the seals go on from the last one. */
+    /** L4: also the seals go on from the last one, in each of two incidents. */
     public static void resumes(TimelineStore store, Timeline timeline) {
         Timeline sealed = timeline.sealed();
+        Timeline other = new Timeline(sealed.incident() + ", again", sealed.entries());
         TimelineStore current = store;
         for (Entry entry : sealed.entries()) {
-            current.append(timeline.incident(), entry);
+            current.append(sealed.incident(), entry);
+            current.append(other.incident(), entry);
             current = current.reopened();
         }
-        same(L4, sealed, current.read(timeline.incident()));
+        same(L4, sealed, current.read(sealed.incident()));
+        same(L4, other, current.read(other.incident()));
     }
 
     /** L5: also where their names look alike. */
@@ -86,8 +91,23 @@ public final class TimelineStoreChecks {
     /** L6. */
     public static void knowsNothingElse(TimelineStore store, Timeline timeline) {
         write(store, timeline);
-        Timeline read = store.read("another incident");
-        Broken.unless(read.entries().isEmpty(), L6, "read of what was never written", "", "nothing", read);
+        for (String name : Alike.NAMES) {
+            Timeline read =
+                    name.equals(timeline.incident()) ? new Timeline(name, ImmutableList.of()) : store.read(name);
+            Broken.unless(
+                    read.entries().isEmpty(),
+                    L6,
+                    "read of \"" + name + "\", which was never written",
+                    "",
+                    "nothing",
+                    read);
+        }
+    }
+
+    /** L7: that this is {@linkplain dev.incidentkit.testkit.arbitraries.Timelines#everything everything} there may be. */
+    public static void holdsEverything(TimelineStore store, Timeline everything) {
+        write(store, everything);
+        same(L7, everything, store.read(everything.incident()));
     }
 
     private static void write(TimelineStore store, Timeline timeline) {
@@ -95,6 +115,13 @@ public final class TimelineStoreChecks {
     }
 
     private static void same(String property, Timeline expected, Timeline actual) {
+        Broken.unless(
+                expected.incident().equals(actual.incident()),
+                property,
+                "the name of the incident",
+                expected.incident(),
+                expected.incident(),
+                actual.incident());
         int size = Math.min(expected.entries().size(), actual.entries().size());
         for (int number = 1; number <= size; number++) {
             Entry one = expected.entry(number);

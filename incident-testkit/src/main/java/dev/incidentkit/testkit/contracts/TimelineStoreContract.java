@@ -62,4 +62,17 @@ public interface TimelineStoreContract {
     default void l06_knowsNothingElse(@ForAll("timelines") Timeline timeline) {
         TimelineStoreChecks.knowsNothingElse(newStore(), timeline);
     }
+
+    /** Timelines of all that a timeline may hold. */
+    @Provide
+    default Arbitrary<Timeline> everything() {
+        return Timelines.everything();
+    }
+
+    /** See {@code docs/testkit.md}. */
+    @Property(tries = 2, edgeCases = EdgeCasesMode.NONE)
+    @Label(TimelineStoreChecks.L7)
+    default void l07_holdsEverything(@ForAll("everything") Timeline everything) {
+        TimelineStoreChecks.holdsEverything(newStore(), everything);
+    }
 }

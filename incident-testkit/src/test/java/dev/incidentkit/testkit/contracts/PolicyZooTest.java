@@ -2,17 +2,23 @@ package dev.incidentkit.testkit.contracts;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.incidentkit.core.practice.Stage;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.Waiver;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.rules.catalogue.OpeningSettings;
 import dev.incidentkit.rules.catalogue.RoleRules;
 import dev.incidentkit.rules.response.Responses;
 import dev.incidentkit.testkit.stories.Stories;
+import dev.incidentkit.testkit.stories.Story;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -56,5 +62,68 @@ class PolicyZooTest {
         assertThatThrownBy(() -> PolicyChecks.isPure(() -> Policy.of(moody), Stories.staffed(Severity.SEV_3)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("P4:");
+    }
+
+    /** A rule of this id that never finds anything. */
+    private static Rule<Response> toothless(String id) {
+        return Rule.on(Responses.RESPONSE, id)
+                .cardinal()
+                .check((response, basis) -> Outcome.satisfied())
+                .because("reasons");
+    }
+
+    @Test
+    void hasAToothlessRuleUnderACardinalId() {
+        Policy policy = Policy.of(toothless("roles/one-ic"), RoleRules.IC_NOT_SME);
+        assertThatThrownBy(() -> PolicyChecks.keepsCardinalRules(policy))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P1:")
+                .hasMessageContaining("another rule of this name");
+    }
+
+    @Test
+    void restsForWantOfExperts() {
+        Policy lonely = Catalogue.standard().with(Policy.ROLES_IN_USE, RoleSet.of(Role.INCIDENT_COMMANDER));
+        assertThatThrownBy(() -> PolicyChecks.keepsCardinalRules(lonely))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P1:")
+                .hasMessageContaining("Subject Matter Expert");
+    }
+
+    @Test
+    void isMadeWithOtherSettingsEachTime() {
+        AtomicInteger made = new AtomicInteger();
+        assertThatThrownBy(() -> PolicyChecks.isPure(
+                        () -> Catalogue.standard()
+                                .with(OpeningSettings.FIRST_CAN, Duration.ofMinutes(10 + made.incrementAndGet())),
+                        Stories.staffed(Severity.SEV_3)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P4:")
+                .hasMessageContaining("made again");
+    }
+
+    @Test
+    void waivesMoreEachTime() {
+        AtomicInteger made = new AtomicInteger();
+        assertThatThrownBy(() -> PolicyChecks.isPure(
+                        () -> Catalogue.standard()
+                                .waiving(Waiver.of(
+                                        "roles/ic-not-scribe",
+                                        "we are few",
+                                        Person.named("chen"),
+                                        Story.START.plus(Duration.ofDays(made.incrementAndGet())))),
+                        Stories.staffed(Severity.SEV_3)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P4:");
+    }
+
+    /** That rules rest until a team has come to their roles is no fault. */
+    @Test
+    void aPolicyOfEachStageOfAdoptionPasses() {
+        for (Stage stage : Stage.all()) {
+            PolicyChecks.keepsCardinalRules(Catalogue.at(stage));
+            PolicyChecks.rulesPassTheirOwn(Catalogue.at(stage));
+            PolicyChecks.rulesFindTheirOwn(Catalogue.at(stage));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.incidentkit.testkit.contracts;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static dev.incidentkit.core.roster.Role.INCIDENT_COMMANDER;
 import static dev.incidentkit.core.roster.Role.SCRIBE;
 import static dev.incidentkit.rules.response.Responses.RESPONSE;
@@ -7,21 +9,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Check;
 import dev.incidentkit.rules.Condition;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Subject;
+import dev.incidentkit.rules.temporal.Incidents;
+import dev.incidentkit.rules.temporal.Moment;
 import dev.incidentkit.testkit.arbitraries.Retold;
 import dev.incidentkit.testkit.arbitraries.Subjects;
 import dev.incidentkit.testkit.stories.Stories;
+import java.text.Normalizer;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,6 +63,14 @@ class RuleZooTest {
         return response.roster().filled().contains(SCRIBE)
                 ? Outcome.satisfied()
                 : Outcome.violated(Evidence.that("nobody is Scribe"));
+    }
+
+    private static boolean neighbours(Response response) {
+        ImmutableList<Assignment> held = response.roster().assignments();
+        return IntStream.range(1, held.size())
+                .anyMatch(i -> held.get(i - 1).role() == INCIDENT_COMMANDER
+                                && held.get(i).role() == SCRIBE
+                        || held.get(i - 1).role() == SCRIBE && held.get(i).role() == INCIDENT_COMMANDER);
     }
 
     private record Beast(String fault, String property, Consumer<Response> shown) {}
@@ -87,6 +107,37 @@ class RuleZooTest {
                 response.roster().size() > 0 && response.roster().heldBy(0).contains(INCIDENT_COMMANDER)
                         ? Outcome.satisfied()
                         : Outcome.violated(Evidence.that("the commander isn't the first on the list")));
+        Rule<Response> shouting = rule((response, basis) ->
+                Outcome.violated(Evidence.that("nobody is Scribe").remediedBy("name a Scribe. ")));
+        Rule<Response> stuttering = rule((response, basis) -> response.roster().size() == 0
+                ? judged(RIGHT)
+                : Outcome.violated(Evidence.that("somebody is no Scribe")
+                        .concerning(
+                                response.roster().person(0), response.roster().person(0))));
+        Rule<Response> neighbourly = rule((response, basis) -> neighbours(response)
+                ? Outcome.satisfied()
+                : Outcome.violated(Evidence.that("the Scribe isn't next to the commander")));
+        Rule<Response> narrow = rule((response, basis) -> {
+            boolean[] seen = new boolean[32];
+            for (int i = 0; i < response.roster().assignments().size(); i++) {
+                seen[i] = true;
+            }
+            return judged(response);
+        });
+        Rule<Response> formal = rule((response, basis) -> {
+            for (Person person : response.roster().people()) {
+                checkArgument(person.name().length() < 40, "%s is too long", person);
+            }
+            return judged(response);
+        });
+        Rule<Response> composed = rule((response, basis) -> {
+            for (Person person : response.roster().people()) {
+                checkArgument(Normalizer.isNormalized(person.name(), Normalizer.Form.NFC), "%s isn't normal", person);
+            }
+            return judged(response);
+        });
+        Rule<Response> literalMinded = rule((response, basis) ->
+                response.equals(WRONG) ? Outcome.violated(Evidence.that("nobody is Scribe")) : Outcome.satisfied());
         Rule<Response> greedy = draft("zoo/greedy")
                 .forbid((Condition<Response>)
                         response -> response.roster().people().size() > 100)
@@ -115,6 +166,13 @@ class RuleZooTest {
                         "R8",
                         it -> RuleChecks.seesThroughSpelling(literal, it, Retold.respelled(it))),
                 beast("looks at the first on the list only", "R9", it -> RuleChecks.ignoresOrder(firstOnly, it)),
+                beast("gives advice with a full stop", "R7", it -> RuleChecks.findsSensibly(shouting, it)),
+                beast("names a person twice", "R7", it -> RuleChecks.findsSensibly(stuttering, it)),
+                beast("looks at neighbours on the list", "R9", it -> RuleChecks.ignoresOrder(neighbourly, it)),
+                beast("has room for 32 assignments", "R6", it -> RuleChecks.throwsNothing(narrow, it)),
+                beast("wants short names", "R6", it -> RuleChecks.throwsNothing(formal, it)),
+                beast("wants names composed", "R6", it -> RuleChecks.throwsNothing(composed, it)),
+                beast("finds nothing but its own example", "R9", it -> RuleChecks.ignoresOrder(literalMinded, it)),
                 beast("allocates", "R10", it -> RuleChecks.costsNothingWhenClean(greedy)),
                 beast("has no examples", "R1", it -> RuleChecks.isDescribed(bare)));
     }
@@ -138,6 +196,55 @@ class RuleZooTest {
                 .startsWith(beast.property() + ":")
                 .contains("expected:")
                 .contains("docs/testkit.md#" + beast.property().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void aRuleThatOnlyIgnoresTheCaseOfNamesIsCaught() {
+        Rule<Response> caseless = rule((response, basis) -> {
+            ImmutableList<Assignment> held = response.roster().assignments();
+            boolean twice = held.stream()
+                    .anyMatch(one -> held.stream()
+                            .anyMatch(other -> one.role() == SCRIBE
+                                    && other.role() == INCIDENT_COMMANDER
+                                    && Ascii.equalsIgnoreCase(
+                                            one.person().name(), other.person().name())));
+            return twice ? Outcome.violated(Evidence.that("the commander is Scribe")) : Outcome.satisfied();
+        });
+        Response both = WRONG.withRoster(WRONG.roster().with(Assignment.of(Person.named("amara"), SCRIBE)));
+        assertThatThrownBy(() -> RuleChecks.seesThroughSpelling(caseless, both, Retold.respelled(both)))
+                .hasMessageStartingWith("R8:");
+    }
+
+    /** Rules on timelines throw where they take for granted that entries are attributed, or in order. */
+    @TestFactory
+    Stream<DynamicTest> rulesOnTimelinesAreCaught() {
+        Rule<Timeline> trusting =
+                onTimelines(moment -> moment.entry().by().orElseThrow().isAutomation());
+        Rule<Timeline> punctual = onTimelines(moment -> {
+            checkState(!moment.entry().knownAt().isAfter(moment.entry().at()), "it is late");
+            return true;
+        });
+        Rule<Timeline> local = onTimelines(moment -> {
+            checkState(moment.entry().offset().equals(ZoneOffset.UTC), "it is elsewhere");
+            return true;
+        });
+        return Stream.of(trusting, punctual, local)
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.title(),
+                        () -> JqwikSession.run(() -> assertThat(Subjects.of(rule)
+                                        .sampleStream()
+                                        .limit(200)
+                                        .map(it -> catchThrowable(() -> RuleChecks.throwsNothing(rule, it)))
+                                        .filter(thrown -> thrown != null)
+                                        .findFirst())
+                                .isPresent())));
+    }
+
+    private static Rule<Timeline> onTimelines(Predicate<Moment> holds) {
+        return Rule.on(Incidents.INCIDENT, "zoo/entries")
+                .title("zoo/entries")
+                .check(Incidents.each().require(holds::test, moment -> "it doesn't hold"))
+                .because("reasons");
     }
 
     @Test

@@ -6,23 +6,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Compliance;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Opening;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.testkit.arbitraries.Rosters;
 import dev.incidentkit.testkit.arbitraries.Timelines;
+import java.text.Normalizer;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -34,6 +45,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Stores with one fault each. */
 class StoreZooTest {
     private static final Event UNKNOWN = new Remark.Noted("an event");
+    private static final int TRIES = 200;
     private static final Arbitrary<Roster> ROSTERS = Rosters.any();
     private static final Arbitrary<Timeline> TIMELINES = Timelines.any();
 
@@ -87,13 +99,59 @@ class StoreZooTest {
                 rosters(
                         "mixes up names that differ in case",
                         "S4",
-                        KnowsNoCase::new,
+                        () -> naming(Ascii::toLowerCase),
                         (store, roster) -> RosterStoreChecks.keepsApart(store, roster, Roster.empty())),
                 rosters(
                         "can't be written to when it was opened again",
                         "S6",
                         ReadOnly::new,
-                        RosterStoreChecks::survivesReopening));
+                        RosterStoreChecks::survivesReopening),
+                rosters(
+                        "keeps the last roster when it is opened again",
+                        "S6",
+                        KeepsTheLast::new,
+                        RosterStoreChecks::survivesReopening),
+                rosters(
+                        "has the first again when it is opened again",
+                        "S6",
+                        KeepsTheFirst::new,
+                        RosterStoreChecks::survivesReopening),
+                rosters(
+                        "writes the same once",
+                        "S3",
+                        WritesOnce::new,
+                        (store, roster) -> RosterStoreChecks.replaces(store, roster, Roster.empty())),
+                rosters("finds names that begin alike", "S5", BeginsAlike::new, RosterStoreChecks::knowsNothingElse),
+                rosters(
+                        "cuts blanks off its names",
+                        "S4",
+                        () -> naming(String::strip),
+                        (store, roster) -> RosterStoreChecks.keepsApart(store, roster, Roster.empty())),
+                rosters(
+                        "composes its names",
+                        "S4",
+                        () -> naming(name -> Normalizer.normalize(name, Normalizer.Form.NFC)),
+                        (store, roster) -> RosterStoreChecks.keepsApart(store, roster, Roster.empty())),
+                rosters(
+                        "composes people's names",
+                        "S2",
+                        () -> renaming(name -> Normalizer.normalize(name, Normalizer.Form.NFC)),
+                        RosterStoreChecks::comesBackAsTyped),
+                rosters(
+                        "keeps 40 letters of a name",
+                        "S2",
+                        () -> renaming(name -> name.substring(0, Math.min(40, name.length()))),
+                        RosterStoreChecks::comesBackAsTyped),
+                rosters("keeps a hundred assignments", "S1", Page::new, RosterStoreChecks::comesBackEqual),
+                rosters("an empty roster is none", "S1", NoneWhenEmpty::new, RosterStoreChecks::comesBackEqual),
+                rosters(
+                        "cuts blanks off domains",
+                        "S1",
+                        () -> mapping(it -> new Assignment(
+                                it.person(), it.role(), it.domain().map(String::strip))),
+                        RosterStoreChecks::comesBackEqual),
+                rosters("sorts by role", "S1", SortsByRole::new, RosterStoreChecks::comesBackEqual),
+                rosters("spells names as it first saw them", "S2", Same::new, RosterStoreChecks::comesBackAsTyped));
     }
 
     @TestFactory
@@ -160,30 +218,127 @@ class StoreZooTest {
                         "L1",
                         () -> changing(it -> it.event() instanceof Compliance ? it.withEvent(UNKNOWN) : it),
                         TimelineStoreChecks::comesBackEqual),
-                timelines("reads one page", "L1", OnePage::new, TimelineStoreChecks::comesBackEqual),
+                timelines("reads one page", "L1", () -> paging(100), TimelineStoreChecks::comesBackEqual),
                 timelines("computes the seals anew", "L3", Reseals::new, TimelineStoreChecks::keepsSeals),
                 timelines("knows no case", "L5", KnowsNoCaseEither::new, TimelineStoreChecks::keepsApart),
                 timelines("mixes incidents", "L5", Mixes::new, TimelineStoreChecks::keepsApart),
-                timelines("has something for any name", "L6", Mixes::new, TimelineStoreChecks::knowsNothingElse));
+                timelines("has something for any name", "L6", Mixes::new, TimelineStoreChecks::knowsNothingElse),
+                timelines(
+                        "finds incidents that begin alike",
+                        "L6",
+                        ReadsAlike::new,
+                        (store, timeline) -> TimelineStoreChecks.knowsNothingElse(
+                                store, new Timeline("payments", timeline.entries()))),
+                timelines("keeps the last incident only", "L4", LastIncident::new, TimelineStoreChecks::resumes),
+                timelines("calls all incidents alike", "L5", Nameless::new, TimelineStoreChecks::keepsApart),
+                timelines(
+                        "somebody unknown writes what nobody wrote",
+                        "L1",
+                        () -> changing(it -> it.by().isPresent() ? it : it.withBy(Person.named("unknown"))),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "knows who recorded an entry only if it was late",
+                        "L1",
+                        () -> changing(it -> new Entry(
+                                it.at(),
+                                it.by(),
+                                it.event(),
+                                it.recordedAt(),
+                                it.recordedBy().filter(who -> it.recordedAt().isPresent()),
+                                it.offset(),
+                                it.seal())),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "composes texts",
+                        "L1",
+                        () -> noting(text -> Normalizer.normalize(text, Normalizer.Form.NFC)),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "cuts blanks off texts",
+                        "L1",
+                        () -> noting(String::strip),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines("keeps equal entries once", "L2", Distinct::new, TimelineStoreChecks::onlyGrows),
+                timelines(
+                        "spells names as it first saw them", "L1", Interns::new, TimelineStoreChecks::comesBackEqual));
+    }
+
+    /** What shows among so many entries, or in an event of a rare kind that leaves something out. */
+    @TestFactory
+    Stream<DynamicTest> everyTimelineStoreThatDoesNotHoldEverythingIsCaught() {
+        return Stream.of(
+                everything("reads a page of a thousand", () -> paging(1000)),
+                everything(
+                        "an empty list of clocks is dropped",
+                        () -> changing(it -> it.event() instanceof Compliance.ClocksIdentified known
+                                        && known.clocks().isEmpty()
+                                ? it.withEvent(UNKNOWN)
+                                : it)),
+                everything(
+                        "nothing open is nothing said",
+                        () -> changing(it -> it.event() instanceof Command.HandoffBriefed brief
+                                ? it.withEvent(new Command.HandoffBriefed(
+                                        brief.to(),
+                                        brief.report(),
+                                        brief.openActions().filter(open -> !open.isEmpty()),
+                                        brief.openQuestions(),
+                                        brief.objectives(),
+                                        brief.pendingDecisions()))
+                                : it)),
+                everything(
+                        "nothing said is nothing open",
+                        () -> changing(it -> it.event() instanceof Command.HandoffBriefed brief
+                                ? it.withEvent(new Command.HandoffBriefed(
+                                        brief.to(),
+                                        brief.report(),
+                                        brief.openActions(),
+                                        brief.openQuestions(),
+                                        Optional.of(brief.objectives().orElse(ImmutableList.of())),
+                                        brief.pendingDecisions()))
+                                : it)),
+                everything(
+                        "keeps the first fact",
+                        () -> changing(it -> it.event() instanceof Communication.ExternalUpdated update
+                                        && update.facts().size() > 1
+                                ? it.withEvent(new Communication.ExternalUpdated(
+                                        update.text(),
+                                        update.draft(),
+                                        update.facts().subList(0, 1),
+                                        update.heartbeat(),
+                                        update.next()))
+                                : it)),
+                everything(
+                        "whoever isn't named is a blank",
+                        () -> changing(it -> it.event() instanceof Opening.Paged page
+                                ? it.withEvent(new Opening.Paged(
+                                        page.role(),
+                                        page.person(),
+                                        Optional.of(page.domain().orElse(""))))
+                                : it)));
+    }
+
+    private static DynamicTest everything(String fault, Supplier<TimelineStore> store) {
+        return caught(
+                fault, "L7", Timelines.everything(), 2, it -> TimelineStoreChecks.holdsEverything(store.get(), it));
     }
 
     private static DynamicTest rosters(
             String fault, String property, Supplier<RosterStore> store, BiConsumer<RosterStore, Roster> check) {
-        return caught(fault, property, ROSTERS, roster -> check.accept(store.get(), roster));
+        return caught(fault, property, ROSTERS, TRIES, roster -> check.accept(store.get(), roster));
     }
 
     private static DynamicTest timelines(
             String fault, String property, Supplier<TimelineStore> store, BiConsumer<TimelineStore, Timeline> check) {
-        return caught(fault, property, TIMELINES, timeline -> check.accept(store.get(), timeline));
+        return caught(fault, property, TIMELINES, TRIES, timeline -> check.accept(store.get(), timeline));
     }
 
     private static <T> DynamicTest caught(
-            String fault, String property, Arbitrary<T> given, java.util.function.Consumer<T> check) {
+            String fault, String property, Arbitrary<T> given, int tries, Consumer<T> check) {
         return DynamicTest.dynamicTest(
                 fault,
                 () -> JqwikSession.run(() -> {
                     Optional<Throwable> caught = given.sampleStream()
-                            .limit(200)
+                            .limit(tries)
                             .map(value -> Optional.ofNullable(catchThrowable(() -> check.accept(value))))
                             .flatMap(Optional::stream)
                             .findFirst();
@@ -224,15 +379,185 @@ class StoreZooTest {
                 : it);
     }
 
-    private static final class KnowsNoCase extends MemoryStores.Rosters {
+    private static RosterStore naming(UnaryOperator<String> change) {
+        return new MemoryStores.Rosters() {
+            @Override
+            public void save(String name, Roster roster) {
+                super.save(change.apply(name), roster);
+            }
+
+            @Override
+            public Optional<Roster> load(String name) {
+                return super.load(change.apply(name));
+            }
+        };
+    }
+
+    private static RosterStore renaming(UnaryOperator<String> change) {
+        return mapping(it -> new Assignment(renamed(it.person(), change), it.role(), it.domain()));
+    }
+
+    private static Person renamed(Person person, UnaryOperator<String> change) {
+        String name = change.apply(person.name());
+        return person.isAutomation() ? Person.automation(name) : Person.named(name);
+    }
+
+    private static TimelineStore paging(int size) {
+        return new MemoryStores.Timelines() {
+            @Override
+            public Timeline read(String incident) {
+                Timeline whole = super.read(incident);
+                return whole.prefix(Math.min(size, whole.entries().size()));
+            }
+        };
+    }
+
+    private static final class KeepsTheLast extends MemoryStores.Rosters {
+        private String last = "";
+
         @Override
         public void save(String name, Roster roster) {
-            super.save(Ascii.toLowerCase(name), roster);
+            super.save(name, roster);
+            last = name;
         }
 
         @Override
+        public RosterStore reopened() {
+            kept.keySet().retainAll(ImmutableList.of(last));
+            return this;
+        }
+    }
+
+    private static final class KeepsTheFirst extends MemoryStores.Rosters {
+        private final Map<String, Roster> first = new HashMap<>();
+
+        @Override
+        public void save(String name, Roster roster) {
+            super.save(name, roster);
+            first.putIfAbsent(name, roster);
+        }
+
+        @Override
+        public RosterStore reopened() {
+            kept.putAll(first);
+            return this;
+        }
+    }
+
+    private static final class WritesOnce extends MemoryStores.Rosters {
+        private final Set<Roster> written = new HashSet<>();
+
+        @Override
+        public void save(String name, Roster roster) {
+            if (written.add(roster)) {
+                super.save(name, roster);
+            }
+        }
+    }
+
+    private static final class BeginsAlike extends MemoryStores.Rosters {
+        @Override
         public Optional<Roster> load(String name) {
-            return super.load(Ascii.toLowerCase(name));
+            return super.load(name)
+                    .or(() -> kept.keySet().stream()
+                            .filter(it -> it.startsWith(name))
+                            .findFirst()
+                            .flatMap(super::load));
+        }
+    }
+
+    private static final class Page extends MemoryStores.Rosters {
+        @Override
+        public void save(String name, Roster roster) {
+            super.save(name, Roster.of(Iterables.limit(roster.assignments(), 100)));
+        }
+    }
+
+    private static final class NoneWhenEmpty extends MemoryStores.Rosters {
+        @Override
+        public Optional<Roster> load(String name) {
+            return super.load(name).filter(it -> it.size() > 0);
+        }
+    }
+
+    private static final class Same extends MemoryStores.Rosters {
+        @Override
+        public void save(String name, Roster roster) {
+            Map<Person, Person> known = new HashMap<>();
+            super.save(
+                    name,
+                    Roster.of(roster.assignments().stream()
+                            .map(it -> new Assignment(
+                                    known.computeIfAbsent(it.person(), first -> first), it.role(), it.domain()))
+                            .toList()));
+        }
+    }
+
+    private static final class SortsByRole extends MemoryStores.Rosters {
+        @Override
+        public void save(String name, Roster roster) {
+            super.save(
+                    name,
+                    Roster.of(roster.assignments().stream()
+                            .sorted(Comparator.comparing(Assignment::role))
+                            .toList()));
+        }
+    }
+
+    private static final class ReadsAlike extends MemoryStores.Timelines {
+        @Override
+        public Timeline read(String incident) {
+            return new Timeline(
+                    incident,
+                    kept.entrySet().stream()
+                            .filter(it -> it.getKey().startsWith(incident))
+                            .flatMap(it -> it.getValue().stream())
+                            .collect(ImmutableList.toImmutableList()));
+        }
+    }
+
+    private static final class LastIncident extends MemoryStores.Timelines {
+        private String last = "";
+
+        @Override
+        public void append(String incident, Entry entry) {
+            super.append(incident, entry);
+            last = incident;
+        }
+
+        @Override
+        public TimelineStore reopened() {
+            kept.keySet().retainAll(ImmutableList.of(last));
+            return this;
+        }
+    }
+
+    private static final class Nameless extends MemoryStores.Timelines {
+        @Override
+        public Timeline read(String incident) {
+            return new Timeline("incident", super.read(incident).entries());
+        }
+    }
+
+    private static final class Distinct extends MemoryStores.Timelines {
+        @Override
+        public void append(String incident, Entry entry) {
+            if (!read(incident).entries().contains(entry)) {
+                super.append(incident, entry);
+            }
+        }
+    }
+
+    private static final class Interns extends MemoryStores.Timelines {
+        private final Map<Person, Person> known = new HashMap<>();
+
+        @Override
+        public void append(String incident, Entry entry) {
+            super.append(
+                    incident,
+                    entry.by()
+                            .map(by -> entry.withBy(known.computeIfAbsent(by, first -> first)))
+                            .orElse(entry));
         }
     }
 
@@ -250,14 +575,6 @@ class StoreZooTest {
         public RosterStore reopened() {
             reopened = true;
             return this;
-        }
-    }
-
-    private static final class OnePage extends MemoryStores.Timelines {
-        @Override
-        public Timeline read(String incident) {
-            Timeline whole = super.read(incident);
-            return whole.prefix(Math.min(100, whole.entries().size()));
         }
     }
 
