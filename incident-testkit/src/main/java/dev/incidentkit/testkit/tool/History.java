@@ -38,7 +38,8 @@ final class History {
             ImmutableList.of(Verb.AUTHORISE, Verb.START),
             ImmutableList.of(Verb.AUTHORISE, Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM, Verb.START),
             ImmutableList.of(Verb.CONFIRM_FACT, Verb.UPDATE_OUTSIDE),
-            ImmutableList.of(Verb.UPDATE_OUTSIDE, Verb.RELEASE, Verb.UPDATE_OUTSIDE),
+            ImmutableList.of(
+                    Verb.UPDATE_OUTSIDE, Verb.RELEASE, Verb.UPDATE_OUTSIDE, Verb.UPDATE_OUTSIDE, Verb.UPDATE_OUTSIDE),
             ImmutableList.of(Verb.MITIGATE, Verb.RECUR),
             ImmutableList.of(
                     Verb.REVIEW,

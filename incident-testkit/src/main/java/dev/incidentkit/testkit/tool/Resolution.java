@@ -195,7 +195,7 @@ final class Resolution {
 
     /** A role that is taken already is not given twice: the kit asks for its release instead. Two in command it does try. */
     private Event assignment() {
-        Person person = person();
+        Person person = move.what() % 3 == 0 ? busy() : person();
         Role role = move.what() < 49 ? ROLES.get(move.what() % 7) : BUSINESS_ROLES.get(move.what() % 3);
         List<Person> holders = incident.roster().holders(role);
         if (!holders.isEmpty()
@@ -327,6 +327,12 @@ final class Resolution {
     private Person successor() {
         List<Person> deputies = incident.roster().holders(Role.DEPUTY);
         return move.what() % 2 == 0 && !deputies.isEmpty() ? deputies.get(0) : other();
+    }
+
+    /** Somebody who has a role already, if it isn't the first of all: that makes combinations. */
+    private Person busy() {
+        List<Person> others = incident.roster().people().stream().skip(1).toList();
+        return others.isEmpty() ? person() : others.get(move.who() % others.size());
     }
 
     private Person person() {

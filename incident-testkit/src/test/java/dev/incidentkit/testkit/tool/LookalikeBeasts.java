@@ -23,7 +23,10 @@ final class LookalikeBeasts {
                 Beast.of("a name that begins alike commands", ToolProperty.T9, "directs", BeginsAlike::new),
                 Beast.of("a name that begins alike reads back", ToolProperty.T6, "command/handoff-", ReadsAlike::new),
                 Beast.of(
-                        "a name that begins alike holds the role", ToolProperty.T20, "updates/author", HoldsAlike::new),
+                        "a name that begins alike leads communications",
+                        ToolProperty.T20,
+                        "updates/author",
+                        HoldsAlike::new),
                 Beast.of("knows nobody by a handle", ToolProperty.T7, "refused", NoHandles::new),
                 Beast.of("knows nobody by a name with two blanks", ToolProperty.T7, "refused", TwoBlanks::new),
                 Beast.of(
@@ -59,7 +62,9 @@ final class LookalikeBeasts {
     private static final class HoldsAlike extends SoundTool {
         @Override
         protected boolean holds(Person person, Role role) {
-            return roster.holders(role).stream().anyMatch(it -> it.key().startsWith(person.key()));
+            return role == Role.COMMUNICATIONS_LEAD
+                    ? roster.holders(role).stream().anyMatch(it -> it.key().startsWith(person.key()))
+                    : super.holds(person, role);
         }
     }
 
