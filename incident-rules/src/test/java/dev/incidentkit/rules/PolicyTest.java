@@ -117,43 +117,6 @@ class PolicyTest {
     }
 
     @Test
-    void settingsHaveDefaultsAndAreNeverNegative() {
-        Settings settings = Settings.standard().with(LIMIT, 5);
-        assertThat(Settings.standard().get(LIMIT)).isEqualTo(3);
-        assertThat(settings.get(LIMIT)).isEqualTo(5);
-        assertThat(settings.changed()).containsOnlyKeys(LIMIT);
-        assertThat(settings.with(LIMIT, 6).overlaidWith(settings)).isEqualTo(settings);
-        assertThat(settings.overlaidWith(Settings.standard())).isEqualTo(settings);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> settings.with(LIMIT, -1))
-                .withMessage("limit can't be negative: -1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> settings.with(StaffingSettings.SHORT_INCIDENT, Duration.ofNanos(-1)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Setting.ours("Limit", 1, ""));
-    }
-
-    @Test
-    void aLevelStandsAtASeverityOrDoesNot() {
-        Levels levels = Levels.from(Level.ERROR, Level.WARNING);
-        assertThat(levels.at(Severity.SEV_0)).contains(Level.ERROR);
-        assertThat(levels.at(Severity.SEV_1)).contains(Level.WARNING);
-        assertThat(levels.at(Severity.SEV_2)).isEmpty();
-        assertThat(levels.heaviest()).isEqualTo(Level.ERROR);
-        assertThat(levels.isUniform()).isFalse();
-        assertThat(Levels.always(Level.ADVICE).isUniform()).isTrue();
-        assertThat(Levels.only(Severity.SEV_3, Level.WARNING).at(Severity.SEV_3))
-                .contains(Level.WARNING);
-        assertThat(Levels.only(Severity.SEV_3, Level.WARNING).at(Severity.SEV_4))
-                .isEmpty();
-        Level six = Level.ERROR;
-        assertThatIllegalArgumentException().isThrownBy(() -> Levels.from(six, six, six, six, six, six));
-        assertThat(Level.ERROR.isAtLeast(Level.WARNING)).isTrue();
-        assertThat(Level.ADVICE.isAtLeast(Level.WARNING)).isFalse();
-        assertThat(Level.parse("advice")).isEqualTo(Level.ADVICE);
-        assertThatIllegalArgumentException().isThrownBy(() -> Level.parse("info"));
-    }
-
-    @Test
     void whatIsPendingIsAnObligationAndNoFinding() {
         Deadline later = new Deadline(Instant.parse("2026-05-20T15:00:00Z"));
         Deadline sooner = new Deadline(Instant.parse("2026-05-20T14:42:00Z"));
@@ -185,5 +148,15 @@ class PolicyTest {
         assertThat(Optional.ofNullable(outcome)
                         .map(it -> it.match(s -> "satisfied", v -> "violated", p -> "pending", n -> n.why())))
                 .contains("there is no moment at which to judge");
+    }
+
+    @Test
+    void aKindOfThingHasOneCheckerInAPolicy() {
+        Policy policy = Policy.of(SHORT);
+        Checker<String> checker = policy.checker(SHORT.subject());
+        assertThat(checker).isSameAs(policy.checker(SHORT.subject()));
+        assertThat(checker.check("word", Optional.empty()).findings()).hasSize(1);
+        assertThat(policy.checker(RESPONSE).check(VISIBLE, Optional.empty()).lookedAtNothing())
+                .isTrue();
     }
 }

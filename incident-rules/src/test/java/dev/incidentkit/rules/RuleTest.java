@@ -115,4 +115,22 @@ class RuleTest {
         assertThat(again.identity()).isEqualTo(finding.identity()).isEqualTo("roles/one-ic[amara,bo]@somewhere");
         assertThat(again.message()).isEqualTo("other words");
     }
+
+    @Test
+    void whatIsAwaitedDuringAGraceIsTheEndOfItOrAsItSays() {
+        Finding pending = new Finding(
+                "acme/x", Level.ERROR, "two command", "", ImmutableList.of(), "", "roster", Optional.empty());
+        assertThat(Grace.NONE.awaited(pending)).isEqualTo("end of this: two command");
+        assertThat(Grace.NONE.awaiting(finding -> "shift rotation").awaited(pending))
+                .isEqualTo("shift rotation (two command)");
+    }
+
+    @Test
+    void aKindOfThingHasItsNameAndItsSeverity() {
+        Subject<String> plain = Subject.of("word", String.class);
+        Subject<String> grave = Subject.of("cry", String.class, cry -> Optional.of(Severity.SEV_1));
+        assertThat(plain.kind()).isEqualTo("word");
+        assertThat(plain.severityOf("help")).isEmpty();
+        assertThat(grave.severityOf("help")).contains(Severity.SEV_1);
+    }
 }
