@@ -3,6 +3,7 @@ package dev.incidentkit.rules.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.incidentkit.core.review.ActionItem;
 import dev.incidentkit.core.review.Impact;
 import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.review.Prose;
@@ -272,13 +273,54 @@ class PostmortemRulesTest {
 
     @Test
     void blameIsFoundInEverySectionAndAtItsPlace() {
-        assertThat(findings(GOOD.toBuilder()
-                        .remarks("The response went well.\n\nIt was Chen's fault.")
-                        .build()))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule()).isEqualTo("postmortem/blameless");
-                    assertThat(finding.where()).isEqualTo("remarks/2/1");
-                });
+        String blame = "The deploy went out.\n\nIt was Chen's fault.";
+        Optional<String> said = Optional.of(blame);
+        Prose told = Prose.of(blame);
+        Postmortem everywhere = GOOD.toBuilder()
+                .summary(blame)
+                .timeline(blame)
+                .impact(new Impact(said, Optional.of("EU"), said, said, said, said, told))
+                .rootCause(new RootCause(told, told, told, told))
+                .wentWell(blame)
+                .wentPoorly(blame)
+                .actionItems(ActionItem.of("Add an index"), ActionItem.of(blame))
+                .remarks(blame)
+                .build();
+        assertThat(findings(everywhere))
+                .filteredOn(finding -> finding.rule().equals("postmortem/blameless"))
+                .extracting(Finding::where)
+                .containsExactly(
+                        "summary/2/1",
+                        "timeline/2/1",
+                        "impact/customers/2/1",
+                        "impact/severity/2/1",
+                        "impact/internal/2/1",
+                        "impact/revenue/2/1",
+                        "impact/obligations/2/1",
+                        "impact/description/2/1",
+                        "root-cause/what-broke/2/1",
+                        "root-cause/why/2/1",
+                        "root-cause/why-not-caught/2/1",
+                        "root-cause/analysis/2/1",
+                        "went-well/2/1",
+                        "went-poorly/2/1",
+                        "action-items/2/what/2/1",
+                        "remarks/2/1");
+    }
+
+    // action items
+
+    @Test
+    void theItemsAreHeldToTheRulesOnItemsAndFoundInThePostmortem() {
+        Postmortem postmortem = GOOD.toBuilder()
+                .actionItems(ActionItem.of("Add an index").dueOn("2026-08-15").trackedAs("PAY-123"))
+                .build();
+        assertThat(findings(postmortem)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("action-items/owner");
+            assertThat(finding.where()).startsWith("action-items/1");
+        });
+        assertThat(Catalogue.standard().check(postmortem).outcomes())
+                .containsKey("action-items/owner")
+                .doesNotContainKey("action-items/reviewed");
     }
 }
