@@ -99,6 +99,11 @@ final class Form {
         return ending(text, from, to) | (isTrade(text, from, to) ? Kind.HUMAN.mask() : 0);
     }
 
+    /** A word in small letters that ends like an adverb, {@code hopelessly}. */
+    static boolean isAdverb(CharSequence text, int from, int to) {
+        return to - from >= 6 && endsWith(text, to, "ly") && Character.isLowerCase(text.charAt(from));
+    }
+
     /** A trade or a role by its ending, as in {@code pharmacist}, {@code technician} or {@code watchman}. */
     private static boolean isTrade(CharSequence text, int from, int to) {
         int end = endsWith(text, to, "s") ? to - 1 : to;

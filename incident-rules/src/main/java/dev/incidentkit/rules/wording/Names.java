@@ -146,12 +146,8 @@ final class Names {
 
     /** A department that is called like a thing, and does what only people do ({@code Security approved it}). */
     private boolean isDepartment(Sentence s, int i) {
-        int next = s.is(i + 1, adverb) || endsLikeAdverb(s, i + 1) ? i + 2 : i + 1;
+        int next = s.is(i + 1, adverb) ? i + 2 : i + 1;
         return isOf(department, s.word(i)) && isOf(humanly, s.word(next));
-    }
-
-    private boolean endsLikeAdverb(Sentence s, int i) {
-        return i < s.size() && s.is(i, Kind.ANY) && endsWith(s.end(i), "ly");
     }
 
     private static boolean isOf(BitSet words, int word) {

@@ -19,6 +19,9 @@ final class OwnerPart {
     /** What may stand before a name in a sentence that says who owns it. */
     private static final ImmutableSet<String> OWNED_BY = ImmutableSet.of(
             "assigned",
+            "handed",
+            "passed",
+            "delegated",
             "to",
             "owned",
             "by",
@@ -42,9 +45,6 @@ final class OwnerPart {
             "confirmed");
 
     private static final ImmutableSet<String> WRITER = ImmutableSet.of("i", "me", "myself");
-
-    /** What makes a thing that is done of a word before it that might be a name: {@code Restarting the primary}. */
-    private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("the", "a", "an");
 
     private static final int LONGEST_NAME = 6;
     private static final CharMatcher DOTS = CharMatcher.anyOf("'’.-_!#");
@@ -262,9 +262,6 @@ final class OwnerPart {
     /** Whether what follows a name says what the person does, and doesn't make the name that of a team. */
     private boolean belongs(int at) {
         Meaning next = meanings.get(at).orElseThrow();
-        if (at == 1 && ARTICLES.contains(words.get(at)) && !WORDS.isGiven(words.get(0))) {
-            return false;
-        }
         if (next == Meaning.GRAMMAR || next == Meaning.PRONOUN || next == Meaning.PLACEHOLDER) {
             return true;
         }

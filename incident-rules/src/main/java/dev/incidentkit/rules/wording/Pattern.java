@@ -15,7 +15,7 @@ import java.util.List;
  *   <li>the same with {@code !} before it: the next word is none of these (it is not taken),
  *   <li>{@code ~4}: up to four words, whatever they are, within the clause,
  *   <li>{@code ^}, first: a clause begins here; {@code ^^}: a sentence begins here,
- *   <li>{@code $}, last: the sentence ends here.
+ *   <li>{@code $}, last: the sentence ends here; also as an alternative, {@code word|$}.
  * </ul>
  */
 record Pattern(ImmutableList<Element> elements) {

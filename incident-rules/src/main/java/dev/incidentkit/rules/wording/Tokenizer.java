@@ -11,6 +11,7 @@ final class Tokenizer {
     private final Vocabulary vocabulary;
     private final long logWord;
     private final long abbreviation;
+    private final long adverb;
     private final long infinitive;
     private final int not;
     private final int possessive;
@@ -22,6 +23,7 @@ final class Tokenizer {
         this.vocabulary = vocabulary;
         logWord = vocabulary.mask("log");
         abbreviation = vocabulary.mask("abbreviation");
+        adverb = vocabulary.mask("adv");
         infinitive = Kind.BASE.mask() | vocabulary.mask("does");
         not = vocabulary.find("not");
         possessive = vocabulary.find("'s");
@@ -207,7 +209,7 @@ final class Tokenizer {
             mark++;
         }
         if (mark == to) {
-            sentence.add(from, to, Words.UNKNOWN, Form.ofWord(text, from, to));
+            sentence.add(from, to, Words.UNKNOWN, Form.ofWord(text, from, to) | manner(from, to, 0));
             return;
         }
         char c = text.charAt(mark);
@@ -227,8 +229,12 @@ final class Tokenizer {
     private void known(Sentence sentence, int from, int to, int number) {
         int[] expansion = vocabulary.expansion(number);
         if (expansion.length == 0) {
+            long classes = vocabulary.classesOf(number);
             sentence.add(
-                    from, to, number, vocabulary.classesOf(number) | Form.ofKnown(text, from, to, vocabulary, number));
+                    from,
+                    to,
+                    number,
+                    classes | Form.ofKnown(text, from, to, vocabulary, number) | manner(from, to, classes));
         }
         for (int part : expansion) {
             if (!sentence.isFull()) {
@@ -254,6 +260,11 @@ final class Tokenizer {
         }
         letters(sentence, from, mark);
         known(sentence, mark, to, suffix);
+    }
+
+    /** A word that is in no other class and ends like an adverb is one. */
+    private long manner(int from, int to, long classes) {
+        return classes == 0 && Form.isAdverb(text, from, to) ? adverb : 0;
     }
 
     private char lower(int i) {

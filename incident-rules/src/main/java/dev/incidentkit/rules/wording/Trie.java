@@ -70,7 +70,9 @@ final class Trie {
             insert(node.test(classes), elements, i + 1, cue);
         }
         for (String alternative : element.alternatives()) {
-            if (!Pattern.isClass(alternative)) {
+            if (alternative.equals("$")) {
+                insert(node.atEnd(), elements, i + 1, cue);
+            } else if (!Pattern.isClass(alternative)) {
                 insert(node.word(vocabulary.find(alternative)), elements, i + 1, cue);
             }
         }

@@ -155,6 +155,27 @@ class WordingCheckTest {
     }
 
     @Test
+    void theEndOfASentenceIsAnAlternative() {
+        Lexicon ours = Lexicon.english().with("""
+                [conditions : folklore]
+                why = gremlins are no observation
+                say = give the reading
+                gremlin again|$
+                """);
+
+        assertThat(CONDITIONS.read("Gremlin again in rack 4.", ours)).hasSize(1);
+        assertThat(CONDITIONS.read("Rack 4 has a gremlin.", ours)).hasSize(1);
+        assertThat(CONDITIONS.read("The gremlin service is down.", ours)).isEmpty();
+    }
+
+    @Test
+    void anAdverbOfAnyKindStandsBetweenSubjectAndVerb() {
+        assertThat(POSTMORTEM.read("The operator flippantly ignored the alert."))
+                .hasSize(1);
+        assertThat(POSTMORTEM.read("The operator is hopelessly slow.")).hasSize(1);
+    }
+
+    @Test
     void aLexiconThatCannotBeReadSaysWhere() {
         assertThatThrownBy(() -> Lexicon.english().with("[weather : rain]\nwhy = x\nsay = y\nrain"))
                 .isInstanceOf(IllegalArgumentException.class)
