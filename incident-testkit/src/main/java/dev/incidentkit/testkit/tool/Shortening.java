@@ -64,12 +64,23 @@ final class Shortening {
         do {
             before = current.moves().size();
             for (int i = before - 1; i >= 0; i--) {
-                List<Move> fewer = new ArrayList<>(current.moves());
-                fewer.remove(i);
-                current = counts(current.with(fewer)) ? current.with(fewer) : current;
+                current = withoutOne(i, current);
             }
         } while (current.moves().size() < before);
         return current;
+    }
+
+    /** Where it was the time before a move that mattered, all of it passes before the next one. */
+    private History withoutOne(int number, History history) {
+        List<Move> fewer = new ArrayList<>(history.moves());
+        Move gone = fewer.remove(number);
+        if (counts(history.with(fewer))) {
+            return history.with(fewer);
+        } else if (number == fewer.size() || !Move.Gap.LONG.contains(gone.gap())) {
+            return history;
+        }
+        fewer.set(number, fewer.get(number).at(Move.Gap.A_DAY));
+        return counts(history.with(fewer)) ? history.with(fewer) : history;
     }
 
     /** The history without so many of the moves before this one, if there are any without which it still counts. */
