@@ -21,7 +21,8 @@ final class Names {
     private final long determiner;
     private final long noun;
     private final long auxiliary;
-    /** What an ambiguous name may be else, and do what a name does. */
+
+    /** What a word that is a name too may be besides: only what it does tells which it is. */
     private final long thing;
 
     private final long company;

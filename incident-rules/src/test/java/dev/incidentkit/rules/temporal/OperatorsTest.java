@@ -361,6 +361,38 @@ class OperatorsTest {
     }
 
     @Test
+    void anotherSeverityAllowsAnotherTime() {
+        Rule<Timeline> paced = Rule.on(INCIDENT, "test/paced")
+                .check(withinOfDeclaration((incident, settings) -> incident.severity()
+                                .map(now -> Duration.ofMinutes(now.isAtLeast(Severity.SEV_1) ? 10 : 30)))
+                        .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
+                .because("it is tried");
+        Log minor = declaredLog(paced).amara(1, severity(Severity.SEV_2));
+        assertThat(minor.obligations()).containsExactly("report by [amara] until 30");
+        assertThat(minor.amara(5, severity(Severity.SEV_1)).obligations())
+                .as("less from where it was raised")
+                .containsExactly("report by [amara] until 15");
+        assertThat(declaredLog(paced)
+                        .amara(1, severity(Severity.SEV_2))
+                        .amara(25, severity(Severity.SEV_1))
+                        .obligations())
+                .as("never more than was left")
+                .containsExactly("report by [amara] until 30");
+        assertThat(declaredLog(paced)
+                        .amara(1, severity(Severity.SEV_1))
+                        .amara(5, severity(Severity.SEV_2))
+                        .obligations())
+                .as("more from the start")
+                .containsExactly("report by [amara] until 30");
+        assertThat(declaredLog(paced)
+                        .amara(1, severity(Severity.SEV_1))
+                        .amara(12, severity(Severity.SEV_2))
+                        .obligations())
+                .as("what was missed stays so")
+                .isEmpty();
+    }
+
+    @Test
     void aRoleNobodyHoldsIsTheCommandersToAnswerFor() {
         Log log = declaredLog(EXPERTS, BEAT);
         assertThat(log.obligations()).containsExactly("report by [amara] until 10");

@@ -8,6 +8,7 @@ import static dev.incidentkit.rules.temporal.Log.severity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.severity.Severity;
@@ -17,6 +18,7 @@ import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.OpeningRules;
@@ -135,5 +137,27 @@ class TimelineCheckerTest {
                 .containsExactly("entries/4");
         assertThat(findings(ResolutionRules.CHANNEL_ARCHIVED, 600, DECLARED, closed))
                 .containsExactly("entries/2");
+    }
+
+    @Test
+    void eachRuleHasItsOutcome() {
+        Policy policy = Policy.of(
+                OpeningRules.FIRST_ENTRY,
+                OpeningRules.FIRST_CAN_REPORT,
+                OpeningRules.IC_IS_NAMED,
+                OpeningRules.SCRIBE_IS_ASSIGNED);
+        assertThat(policy.check(timeline()).outcomes().values())
+                .allSatisfy(outcome -> assertThat(outcome).isEqualTo(Outcome.notApplicable("nothing is on record")));
+        ImmutableMap<String, Outcome> outcomes =
+                policy.check(timeline(DECLARED), at(6)).outcomes();
+        assertThat(outcomes.get(OpeningRules.FIRST_ENTRY.id())).isEqualTo(Outcome.satisfied());
+        assertThat(outcomes.get(OpeningRules.IC_IS_NAMED.id())).isInstanceOf(Outcome.Violated.class);
+        assertThat(outcomes.get(OpeningRules.FIRST_CAN_REPORT.id())).isInstanceOf(Outcome.Pending.class);
+        assertThat(policy.check(timeline(DECLARED, BY_CHEN), at(3))
+                        .outcomes()
+                        .get(OpeningRules.SCRIBE_IS_ASSIGNED.id()))
+                .isInstanceOf(Outcome.Pending.class);
+        assertThat(outcomes.get(OpeningRules.SCRIBE_IS_ASSIGNED.id()))
+                .isEqualTo(Outcome.notApplicable("it asks for nothing at this severity"));
     }
 }
