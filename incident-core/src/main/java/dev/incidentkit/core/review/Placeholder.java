@@ -3,6 +3,7 @@ package dev.incidentkit.core.review;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A text that holds the place of one that is still to be written: {@code TBD}, {@code to be done}, {@code ...}. */
 public final class Placeholder {
@@ -29,5 +30,10 @@ public final class Placeholder {
     public static boolean is(String text) {
         return WORD.matchesNoneOf(text)
                 || TEXTS.contains(WORD.negate().trimAndCollapseFrom(text, ' ').toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether there is no text, or only one that holds a place. */
+    public static boolean is(Optional<String> text) {
+        return text.filter(it -> !is(it)).isEmpty();
     }
 }

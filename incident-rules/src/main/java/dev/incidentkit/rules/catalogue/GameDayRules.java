@@ -93,7 +93,7 @@ public final class GameDayRules {
     public static final Rule<GameDays> EVALUATES_RESPONSE = Rule.on(GAME_DAYS, "game-days/evaluates-response")
             .level(WARNING)
             .title("A game day evaluates the response, not the technical fix")
-            .check(forEach((gameDay, place, basis) -> !isOver(gameDay, basis) || isStated(gameDay.evaluation())
+            .check(forEach((gameDay, place, basis) -> !isOver(gameDay, basis) || !Placeholder.is(gameDay.evaluation())
                     ? ImmutableList.of()
                     : ImmutableList.of(seen(gameDay, "evaluation", "says nothing of how the response went", place))))
             .remedy("write down what the team found out about its response")
@@ -198,11 +198,11 @@ public final class GameDayRules {
                     .remediedBy("fill every role, as in an incident"));
         }
         evidence.addAll(combinations(gameDay, place, basis));
-        if (!isStated(gameDay.timeline())) {
+        if (Placeholder.is(gameDay.timeline())) {
             evidence.add(seen(gameDay, "timeline", "has no timeline", place)
                     .remediedBy("let the Scribe keep one, and say where it is"));
         }
-        if (!isStated(gameDay.postmortem())) {
+        if (Placeholder.is(gameDay.postmortem())) {
             evidence.add(seen(gameDay, "postmortem", "has no postmortem", place)
                     .remediedBy("write one, and say where it is"));
         }
@@ -233,10 +233,10 @@ public final class GameDayRules {
         boolean inProduction = gameDay.environment()
                 .filter(it -> !Placeholder.is(it) && !PRODUCTION.contains(Ascii.toLowerCase(it.strip())))
                 .isEmpty();
-        if (inProduction && !isStated(gameDay.component())) {
-            String clause = isStated(gameDay.environment())
-                    ? "broke something in production, and doesn't say what"
-                    : "names neither the environment nor the component in which something was broken";
+        if (inProduction && Placeholder.is(gameDay.component())) {
+            String clause = Placeholder.is(gameDay.environment())
+                    ? "names neither the environment nor the component in which something was broken"
+                    : "broke something in production, and doesn't say what";
             evidence.add(seen(gameDay, "environment", clause, place)
                     .remediedBy("rehearse outside production, or name the component that was chosen"));
         }
@@ -299,9 +299,5 @@ public final class GameDayRules {
 
     private static int indexOf(GameDays gameDays, LocalDate day) {
         return Iterables.indexOf(gameDays.gameDays(), gameDay -> gameDay.date().equals(day));
-    }
-
-    private static boolean isStated(Optional<String> text) {
-        return text.filter(it -> !Placeholder.is(it)).isPresent();
     }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.review.Impact;
 import dev.incidentkit.core.review.Placeholder;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which parts of an impact are stated: as such, or somewhere in its description. */
@@ -42,7 +41,7 @@ final class ImpactParts {
                                 impact.internal(),
                                 impact.revenue(),
                                 impact.obligations())
-                        .noneMatch(ImpactParts::isStated);
+                        .allMatch(Placeholder::is);
     }
 
     /** What isn't stated, in words that complete "it doesn't state". */
@@ -51,22 +50,22 @@ final class ImpactParts {
         boolean nobody =
                 impact.customers().map(Mentions::of).filter(ImpactParts::isNone).isPresent() || isNobody(description);
         ImmutableList.Builder<String> missing = ImmutableList.builder();
-        if (!isStated(impact.customers()) && !countsCustomers(description)) {
+        if (Placeholder.is(impact.customers()) && !countsCustomers(description)) {
             missing.add("how many customers");
         }
-        if (!nobody && !isStated(impact.geography()) && !description.any(PLACES)) {
+        if (!nobody && Placeholder.is(impact.geography()) && !description.any(PLACES)) {
             missing.add("where they are");
         }
-        if (!nobody && !isStated(impact.severity()) && !description.any(SummaryParts.HARM)) {
+        if (!nobody && Placeholder.is(impact.severity()) && !description.any(SummaryParts.HARM)) {
             missing.add("how badly it hit them");
         }
-        if (!isStated(impact.internal()) && !description.any(INTERNAL)) {
+        if (Placeholder.is(impact.internal()) && !description.any(INTERNAL)) {
             missing.add("the internal impact");
         }
-        if (!isStated(impact.revenue()) && !description.any(REVENUE) && !mentionsMoney(impact)) {
+        if (Placeholder.is(impact.revenue()) && !description.any(REVENUE) && !mentionsMoney(impact)) {
             missing.add("the revenue");
         }
-        if (!isStated(impact.obligations()) && !description.any(OBLIGATIONS)) {
+        if (Placeholder.is(impact.obligations()) && !description.any(OBLIGATIONS)) {
             missing.add("the regulatory or contractual exposure");
         }
         return missing.build();
@@ -81,10 +80,6 @@ final class ImpactParts {
                 .text()
                 .codePoints()
                 .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
-    }
-
-    private static boolean isStated(Optional<String> text) {
-        return text.filter(it -> !Placeholder.is(it)).isPresent();
     }
 
     /** Whether nothing but that it is none is said. */

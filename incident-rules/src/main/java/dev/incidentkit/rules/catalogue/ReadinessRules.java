@@ -72,7 +72,7 @@ public final class ReadinessRules {
 
     public static final Rule<Readiness> RUBRIC = Rule.on(READINESS, "readiness/rubric")
             .title("The severity rubric is written down")
-            .check((readiness, basis) -> isStated(readiness.rubric())
+            .check((readiness, basis) -> !Placeholder.is(readiness.rubric())
                     ? Outcome.satisfied()
                     : Outcome.violated(Evidence.that("nothing says where the severity rubric is")
                             .at("rubric")))
@@ -99,10 +99,10 @@ public final class ReadinessRules {
         if (!onCall.atAllTimes()) {
             evidence.add(lack("on-call", "at-all-times", "nobody is responsible at some times"));
         }
-        if (!isStated(onCall.schedule())) {
+        if (Placeholder.is(onCall.schedule())) {
             evidence.add(lack("on-call", "schedule", "nothing says where the on-call schedule is"));
         }
-        if (!isStated(onCall.reachedBy())) {
+        if (Placeholder.is(onCall.reachedBy())) {
             evidence.add(lack("on-call", "reached-by", "nothing says how whoever is on call is paged"));
         }
         return evidence.build();
@@ -113,7 +113,7 @@ public final class ReadinessRules {
         if (page.isEmpty()) {
             return ImmutableList.of(Evidence.that("there is no status page").at("status-page"));
         }
-        if (!isStated(page.get().address())) {
+        if (Placeholder.is(page.get().address())) {
             return ImmutableList.of(
                     Evidence.that("nothing says where the status page is").at("status-page"));
         }
@@ -141,12 +141,12 @@ public final class ReadinessRules {
     private static ImmutableList<Evidence> paging(Readiness readiness, Paging paging) {
         String place = "paging/" + (readiness.paging().indexOf(paging) + 1);
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        if (!isStated(paging.escalation())) {
+        if (Placeholder.is(paging.escalation())) {
             evidence.add(lack(place, "escalation", "the " + paging.role() + " has no escalation path")
                     .about(paging.role().id() + " escalation")
                     .remediedBy("write down who is paged when nobody answers"));
         }
-        if (!isStated(paging.rotation())) {
+        if (Placeholder.is(paging.rotation())) {
             evidence.add(lack(place, "rotation", "the " + paging.role() + " has no rotation")
                     .about(paging.role().id() + " rotation")
                     .remediedBy("write down who holds the role when"));
@@ -156,9 +156,5 @@ public final class ReadinessRules {
 
     private static Evidence lack(String place, String what, String clause) {
         return Evidence.that(clause).about(what).at(place + "/" + what);
-    }
-
-    private static boolean isStated(Optional<String> text) {
-        return text.filter(it -> !Placeholder.is(it)).isPresent();
     }
 }

@@ -51,11 +51,11 @@ public final class RubricRules {
 
     private static Outcome check(Rubric rubric, Basis basis) {
         ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-        if (isBlank(rubric.team())) {
+        if (Placeholder.is(rubric.team())) {
             evidence.add(lack("team", "the rubric doesn't say whose it is")
                     .remediedBy("write the team's name, and make the triggers its own"));
         }
-        if (isBlank(rubric.postedAt())) {
+        if (Placeholder.is(rubric.postedAt())) {
             evidence.add(lack("posted-at", "the rubric doesn't say where it is posted")
                     .remediedBy("post it where those on call see it without searching, and say where"));
         }
@@ -96,10 +96,6 @@ public final class RubricRules {
 
     private static Evidence lack(String what, String clause) {
         return Evidence.that(clause).about(what).at(what);
-    }
-
-    private static boolean isBlank(Optional<String> text) {
-        return text.filter(it -> !Placeholder.is(it)).isEmpty();
     }
 
     private static boolean saysNothing(ImmutableList<String> texts) {
