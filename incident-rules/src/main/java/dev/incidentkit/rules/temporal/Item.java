@@ -20,7 +20,6 @@ final class Item {
     String what;
     private Instant since;
     private Duration allowed;
-    private @Nullable Instant due;
     private @Nullable Found found;
 
     Item(
@@ -56,18 +55,14 @@ final class Item {
     void restart(Instant from, Duration time) {
         since = from;
         allowed = time;
-        due = null;
     }
 
     Deadline deadline() {
-        return new Deadline(due());
+        return Deadline.after(since, allowed);
     }
 
     Instant due() {
-        if (due == null) {
-            due = Deadline.after(since, allowed).due();
-        }
-        return due;
+        return deadline().due();
     }
 
     /** The second of the epoch in which it is due, or the one before that. */

@@ -175,8 +175,8 @@ final class Run {
     /** The earliest deadline of all. */
     Optional<Instant> nextDeadline() {
         return Arrays.stream(plan.waiting())
-                .boxed()
-                .flatMap(number -> watches[number].items().stream())
+                .mapToObj(number -> watches[number].items())
+                .flatMap(List::stream)
                 .filter(item -> !item.isFound())
                 .map(Item::due)
                 .min(Comparator.naturalOrder());
@@ -306,9 +306,6 @@ final class Run {
     void resume(ImmutableList<Entry> latest, Optional<Seal> seal) {
         moment.resume(latest, seal);
         anyEnded = true; // or not: the next to ask will see
-        for (Watch watch : watches) {
-            watch.rewind();
-            wake = Math.min(wake, watch.wake());
-        }
+        rewind();
     }
 }

@@ -1,17 +1,16 @@
 package dev.incidentkit.rules.temporal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Checker;
-import dev.incidentkit.rules.Due;
-import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Report;
-import dev.incidentkit.rules.Rule;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -45,33 +44,27 @@ final class TimelineChecker implements Checker<Timeline> {
     }
 
     private Report report(Run run) {
+        ImmutableList<Finding> findings = run.findings();
+        ImmutableList<Obligation> obligations = run.obligations();
+        ImmutableListMultimap<String, Finding> found = Multimaps.index(findings, Finding::rule);
+        ImmutableListMultimap<String, Obligation> owed = Multimaps.index(obligations, Obligation::rule);
         ImmutableMap.Builder<String, Outcome> outcomes = ImmutableMap.builder();
         for (int i = 0; i < plan.rules().size(); i++) {
-            Rule<Timeline> rule = plan.rules().get(i);
-            outcomes.put(rule.id(), outcome(rule, i, run));
+            String rule = plan.rules().get(i).id();
+            outcomes.put(rule, outcome(run, i, found.get(rule), owed.get(rule)));
         }
-        return Report.of(run.findings(), run.obligations(), outcomes.buildOrThrow());
+        return Report.of(findings, obligations, outcomes.buildOrThrow());
     }
 
-    private static Outcome outcome(Rule<Timeline> rule, int number, Run run) {
+    private static Outcome outcome(Run run, int rule, ImmutableList<Finding> found, ImmutableList<Obligation> owed) {
         if (run.last().isEmpty()) {
             return Outcome.notApplicable("nothing is on record");
         }
-        ImmutableList<Evidence> evidence = run.findings().stream()
-                .filter(finding -> finding.rule().equals(rule.id()))
-                .map(Finding::evidence)
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<Due> due = run.obligations().stream()
-                .filter(obligation -> obligation.rule().equals(rule.id()))
-                .map(Obligation::due)
-                .collect(ImmutableList.toImmutableList());
-        if (!evidence.isEmpty()) {
-            return Outcome.of(evidence);
-        } else if (!due.isEmpty()) {
-            return new Outcome.Pending(due);
+        if (!found.isEmpty()) {
+            return Outcome.of(found.stream().map(Finding::evidence).collect(ImmutableList.toImmutableList()));
+        } else if (!owed.isEmpty()) {
+            return new Outcome.Pending(owed.stream().map(Obligation::due).collect(ImmutableList.toImmutableList()));
         }
-        return run.applies(number)
-                ? Outcome.satisfied()
-                : Outcome.notApplicable("it asks for nothing at this severity");
+        return run.applies(rule) ? Outcome.satisfied() : Outcome.notApplicable("it asks for nothing at this severity");
     }
 }

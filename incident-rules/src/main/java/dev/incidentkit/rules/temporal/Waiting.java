@@ -53,5 +53,6 @@ abstract class Waiting extends Watch {
     @Override
     void resume(int memory, List<Item> remembered) {
         items.addAll(remembered);
+        rewind();
     }
 }
