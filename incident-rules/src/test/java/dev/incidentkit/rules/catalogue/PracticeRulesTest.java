@@ -121,6 +121,10 @@ class PracticeRulesTest {
     // game days
 
     private static GameDay on(LocalDate date) {
+        return on(date, GOOD.evaluation());
+    }
+
+    private static GameDay on(LocalDate date, Optional<String> evaluation) {
         return new GameDay(
                 date,
                 true,
@@ -129,7 +133,7 @@ class PracticeRulesTest {
                 GOOD.roster(),
                 GOOD.timeline(),
                 GOOD.postmortem(),
-                GOOD.evaluation());
+                evaluation);
     }
 
     private static GameDay breaking(boolean planned, Optional<String> environment, Optional<String> component) {
@@ -285,15 +289,7 @@ class PracticeRulesTest {
 
     @Test
     void anEvaluationThatIsStillToBeWrittenIsNone() {
-        GameDay unevaluated = new GameDay(
-                START,
-                true,
-                GOOD.environment(),
-                GOOD.component(),
-                GOOD.roster(),
-                GOOD.timeline(),
-                GOOD.postmortem(),
-                Optional.of("to be done"));
+        GameDay unevaluated = on(START, Optional.of("to be done"));
         assertThat(broken(rehearsed(unevaluated))).containsExactly("game-days/evaluates-response");
     }
 

@@ -248,32 +248,10 @@ final class MemoryBeasts {
     }
 
     /** Cadences are kept with the commander who set them. */
-    private static final class CadenceByPerson extends WatchingTool {
-        private Monitor fresh = Monitor.of(Catalogue.standard());
-        private boolean handed;
-
+    private static final class CadenceByPerson extends Uncadenced {
         @Override
-        protected void add(Entry entry) {
-            super.add(entry);
-            handed |= entry.event() instanceof Command.HandoffConfirmed;
-            fresh.record(entry.event() instanceof Command.CadenceSet && !handed ? entry.withEvent(NOTHING) : entry);
-        }
-
-        @Override
-        public void advanceTo(Instant now) {
-            super.advanceTo(now);
-            fresh.advanceTo(now);
-        }
-
-        @Override
-        public IncidentTool restart() {
-            fresh = Monitor.resume(Catalogue.standard(), fresh.state());
-            return super.restart();
-        }
-
-        @Override
-        public ImmutableList<Obligation> obligations() {
-            return handed ? fresh.obligations() : super.obligations();
+        boolean ends(Entry entry) {
+            return entry.event() instanceof Command.HandoffConfirmed;
         }
     }
 

@@ -13,11 +13,7 @@ import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Opening;
-import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
-import dev.incidentkit.rules.Obligation;
-import dev.incidentkit.rules.catalogue.Catalogue;
-import dev.incidentkit.rules.temporal.Monitor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -253,45 +249,6 @@ final class SequelBeasts {
                         .findFirst();
             }
             return super.restart();
-        }
-    }
-
-    /** A tool that at some time falls back to the cadences of the framework. */
-    private abstract static class Uncadenced extends WatchingTool {
-        private Monitor fresh = Monitor.of(Catalogue.standard());
-        private boolean ended;
-
-        abstract boolean ends(Entry entry);
-
-        void end() {
-            ended = true;
-        }
-
-        @Override
-        protected void add(Entry entry) {
-            super.add(entry);
-            ended |= ends(entry);
-            fresh.record(
-                    entry.event() instanceof Command.CadenceSet && !ended
-                            ? entry.withEvent(new Remark.Noted("nothing"))
-                            : entry);
-        }
-
-        @Override
-        public void advanceTo(Instant now) {
-            super.advanceTo(now);
-            fresh.advanceTo(now);
-        }
-
-        @Override
-        public IncidentTool restart() {
-            fresh = Monitor.resume(Catalogue.standard(), fresh.state());
-            return super.restart();
-        }
-
-        @Override
-        public ImmutableList<Obligation> obligations() {
-            return ended ? fresh.obligations() : super.obligations();
         }
     }
 
