@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableSet;
  * One entry of a lexicon: words that break a check, or that excuse others.
  *
  * @param section what it has in common with its neighbours, its reason first of all
- * @param pattern the words, as {@link Pattern} reads them
+ * @param pattern the words
  * @param guards what must hold around them
  */
-record Cue(Section section, String pattern, ImmutableSet<Guard> guards) {
+record Cue(Section section, Pattern pattern, ImmutableSet<Guard> guards) {
 
     boolean excuses() {
         return section.excuses();

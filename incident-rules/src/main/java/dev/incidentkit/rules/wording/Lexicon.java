@@ -6,12 +6,16 @@ import static com.google.common.base.Preconditions.checkNotNull;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import java.util.EnumMap;
-import java.util.Map;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What the text checks look for, as data: the words of a language, and the cues of each check with their reason. {@link
@@ -24,7 +28,9 @@ public final class Lexicon {
     private final ImmutableList<Cue> cues;
     private final Vocabulary vocabulary;
     private final Grammar grammar;
-    private final Map<WordingCheck, Trie> tries = new EnumMap<>(WordingCheck.class);
+    // Made when a check is first asked for: most programs ask for few.
+    private final ImmutableMap<WordingCheck, Supplier<Trie>> tries =
+            Maps.toMap(EnumSet.allOf(WordingCheck.class), check -> Suppliers.memoize(() -> newTrie(check)));
 
     private Lexicon(String vocabularySource, Iterable<Section> sections, Iterable<Cue> cues) {
         this.vocabularySource = vocabularySource;
@@ -32,21 +38,20 @@ public final class Lexicon {
         this.cues = ImmutableList.copyOf(cues);
         Vocabulary.Builder words = Vocabulary.builder();
         lines(vocabularySource).forEach(words::line);
-        for (Cue cue : cues) {
-            for (Pattern.Element element : Pattern.of(cue.pattern()).elements()) {
-                element.alternatives().stream().filter(a -> !Pattern.isClass(a)).forEach(words::word);
-            }
-        }
+        alternatives().filter(a -> !Pattern.isClass(a)).forEach(words::word);
         vocabulary = words.build();
         grammar = new Grammar(vocabulary);
-        for (WordingCheck check : WordingCheck.values()) {
-            tries.put(
-                    check,
-                    Trie.of(
-                            Iterables.filter(
-                                    this.cues, cue -> cue.section().checks().contains(check)),
-                            vocabulary));
-        }
+        alternatives().filter(Pattern::isClass).forEach(a -> vocabulary.checkKnown(Pattern.className(a)));
+    }
+
+    private Stream<String> alternatives() {
+        return cues.stream()
+                .flatMap(cue -> cue.pattern().elements().stream())
+                .flatMap(element -> element.alternatives().stream());
+    }
+
+    private Trie newTrie(WordingCheck check) {
+        return Trie.of(Iterables.filter(cues, cue -> cue.section().checks().contains(check)), vocabulary);
     }
 
     /** The lexicon of English that comes with the library. */
@@ -72,7 +77,7 @@ public final class Lexicon {
      */
     public Lexicon without(String cue) {
         ImmutableList<Cue> left =
-                cues.stream().filter(c -> !c.pattern().equals(cue)).collect(ImmutableList.toImmutableList());
+                cues.stream().filter(c -> !c.pattern().text().equals(cue)).collect(ImmutableList.toImmutableList());
         checkArgument(left.size() < cues.size(), "the lexicon has no cue '%s'", cue);
         return new Lexicon(vocabularySource, sections, left);
     }
@@ -93,7 +98,7 @@ public final class Lexicon {
                 Flag.Strength.STRONG,
                 Section.Scope.PHRASE,
                 ImmutableSet.of());
-        Cue cue = new Cue(section, Ascii.toLowerCase(phrase), ImmutableSet.of());
+        Cue cue = new Cue(section, Pattern.of(Ascii.toLowerCase(phrase)), ImmutableSet.of());
         return new Lexicon(
                 vocabularySource,
                 Iterables.concat(sections, ImmutableList.of(section)),
@@ -117,7 +122,7 @@ public final class Lexicon {
     }
 
     Trie trie(WordingCheck check) {
-        return checkNotNull(tries.get(check));
+        return checkNotNull(tries.get(check)).get();
     }
 
     /** The section that says what a text lacks, for a check that asks for evidence. */

@@ -93,13 +93,12 @@ final class LexiconParser {
 
     private void cue(String line, Section section) {
         int at = line.indexOf(" @");
-        String pattern = at < 0 ? line : line.substring(0, at);
+        Pattern pattern = Pattern.of(at < 0 ? line : line.substring(0, at));
         ImmutableSet<Guard> guards = at < 0
                 ? ImmutableSet.of()
                 : SPACE.splitToStream(line.substring(at))
                         .map(name -> named(Guard.class, name.substring(1)))
                         .collect(ImmutableSet.toImmutableSet());
-        Pattern.of(pattern);
         cues.add(new Cue(section, pattern, guards));
     }
 

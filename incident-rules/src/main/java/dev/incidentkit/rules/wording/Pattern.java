@@ -17,8 +17,11 @@ import java.util.List;
  *   <li>{@code ^}, first: a clause begins here; {@code ^^}: a sentence begins here,
  *   <li>{@code $}, last: the sentence ends here; also as an alternative, {@code word|$}.
  * </ul>
+ *
+ * @param text the cue as the lexicon's file writes it, without guards
+ * @param elements its words, read
  */
-record Pattern(ImmutableList<Element> elements) {
+record Pattern(String text, ImmutableList<Element> elements) {
     private static final Splitter SPACE = Splitter.on(' ').omitEmptyStrings();
 
     enum Take {
@@ -41,7 +44,7 @@ record Pattern(ImmutableList<Element> elements) {
                 elements.stream().anyMatch(e -> e.take() == Take.ONE),
                 "the cue '%s' has no word that must be there",
                 text);
-        return new Pattern(elements);
+        return new Pattern(text, elements);
     }
 
     private static Element element(String text) {

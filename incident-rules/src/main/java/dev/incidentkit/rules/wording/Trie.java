@@ -37,7 +37,7 @@ final class Trie {
     }
 
     private void insert(Cue cue) {
-        ImmutableList<Pattern.Element> elements = Pattern.of(cue.pattern()).elements();
+        ImmutableList<Pattern.Element> elements = cue.pattern().elements();
         switch (elements.get(0).take()) {
             case CLAUSE_START -> insert(clauseStart, elements, 1, cue);
             case SENTENCE_START -> insert(sentenceStart, elements, 1, cue);

@@ -73,6 +73,19 @@ final class Vocabulary {
         return 1L << bit;
     }
 
+    /**
+     * What a name in a cue stands for must be known.
+     *
+     * @throws IllegalArgumentException if it is neither a class nor a set
+     */
+    void checkKnown(String name) {
+        checkArgument(
+                bits.containsKey(name) || isSet(name),
+                "there is no word class {%s}; there are %s",
+                name,
+                bits.keySet());
+    }
+
     boolean isSet(String name) {
         return sets.containsKey(name);
     }

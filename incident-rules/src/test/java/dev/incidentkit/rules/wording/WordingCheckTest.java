@@ -183,6 +183,9 @@ class WordingCheckTest {
                 .hasMessageContaining("CONDITIONS");
         assertThatThrownBy(() -> Lexicon.english().with("[conditions : rain]\nsay = y\nrain"))
                 .hasMessageContaining("no reason");
+        assertThatThrownBy(() -> Lexicon.english().with("[conditions : rain]\nwhy = x\nsay = y\nrain {wether}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("{wether}");
         assertThatThrownBy(() -> Lexicon.english().without("no such cue")).hasMessageContaining("no such cue");
     }
 
