@@ -37,7 +37,8 @@ public class WordingBenchmark {
     /** What a text consists of; most are made to be hard to read in one pass. */
     public enum Text {
         /** Conditions as people write them. */
-        PROSE("CPU 95% on db-1 since 11:02 UTC, 12% of calls fail. I think it's a memory leak, but the cause is not known. "),
+        PROSE(
+                "CPU 95% on db-1 since 11:02 UTC, 12% of calls fail. I think it's a memory leak, but the cause is not known. "),
         /** One word without an end. */
         LETTER("a"),
         /** Quotations in quotations, hardly one of which is closed. */

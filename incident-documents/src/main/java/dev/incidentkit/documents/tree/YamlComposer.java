@@ -51,7 +51,9 @@ final class YamlComposer {
         Node node = event instanceof ScalarEvent scalar
                 ? scalar(scalar, position)
                 : collection((CollectionStartEvent) event, position, depth);
-        event.getAnchor().ifPresent(anchor -> anchored.put(anchor, node));
+        if (event.getAnchor().isPresent()) {
+            anchored.put(event.getAnchor().get(), node);
+        }
         return node;
     }
 
@@ -111,7 +113,9 @@ final class YamlComposer {
     }
 
     private void refuseTag(Optional<String> tag, Position position) {
-        tag.ifPresent(it -> problem(position, "the type tag " + Quotation.unquoted(it) + " isn't allowed; remove it"));
+        if (tag.isPresent()) {
+            problem(position, "the type tag " + Quotation.unquoted(tag.get()) + " isn't allowed; remove it");
+        }
     }
 
     private void problem(Position position, String message) {

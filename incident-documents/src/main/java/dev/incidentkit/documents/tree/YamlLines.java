@@ -11,6 +11,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 record YamlLines(int first) {
     Position of(Optional<Mark> mark) {
         return mark.map(it -> new Position(it.getLine() + first, it.getColumn() + 1))
-                .orElse(new Position(first, 1));
+                .orElseGet(() -> new Position(first, 1));
     }
 }
