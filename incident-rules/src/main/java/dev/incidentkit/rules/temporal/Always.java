@@ -38,17 +38,17 @@ public final class Always extends TemporalCheck {
     }
 
     @Override
-    Watch watch(Run run, int rule) {
-        return new Standing(run, rule) {
+    Watch watch(int rule, int number) {
+        return new Standing(rule, number) {
             @Override
-            ImmutableList<Claim> claims(Incident incident, Instant at) {
+            ImmutableList<Claim> claims(Run run, Incident incident, Instant at) {
                 ImmutableList<Evidence> evidence = wrong.apply(incident);
-                return evidence.isEmpty() ? ImmutableList.of() : claims(evidence);
+                return evidence.isEmpty() ? ImmutableList.of() : claims(run, evidence);
             }
 
-            private ImmutableList<Claim> claims(ImmutableList<Evidence> evidence) {
+            private ImmutableList<Claim> claims(Run run, ImmutableList<Evidence> evidence) {
                 return evidence.stream()
-                        .flatMap(each -> run().finding(rule(), each).stream())
+                        .flatMap(each -> run.finding(rule(), each).stream())
                         .map(finding -> new Claim(finding, finding.what(), Optional.empty()))
                         .collect(ImmutableList.toImmutableList());
             }

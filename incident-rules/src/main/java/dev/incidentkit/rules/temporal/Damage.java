@@ -12,7 +12,6 @@ import dev.incidentkit.rules.temporal.MonitorState.WatchState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Refuses a saved state that no monitor can have written, or that another one has. */
 final class Damage {
@@ -27,17 +26,16 @@ final class Damage {
                 "the state was saved in version %s of its form, and this library reads version %s",
                 state.version(),
                 MonitorState.VERSION);
-        List<String> names = Stream.iterate(0, i -> i < run.watches().length, i -> i + 1)
-                .map(run.plan()::name)
-                .toList();
+        ImmutableList<Plan.Part> parts = run.plan().parts();
+        List<String> names = parts.stream().map(Plan.Part::name).toList();
         checkArgument(
                 state.watches().stream().map(WatchState::watch).toList().equals(names),
                 "the state was saved under a policy with other rules");
         head(state);
         findings(state.findings(), run);
         Set<Integer> claimed = new HashSet<>();
-        for (int i = 0; i < run.watches().length; i++) {
-            watch(state.watches().get(i), run.watches()[i], state, claimed);
+        for (int i = 0; i < parts.size(); i++) {
+            watch(state.watches().get(i), parts.get(i).watch(), run, state, claimed);
         }
         for (int i = 0; i < state.findings().size(); i++) {
             require(
@@ -78,7 +76,7 @@ final class Damage {
         }
     }
 
-    private static void watch(WatchState saved, Watch watch, MonitorState state, Set<Integer> claimed) {
+    private static void watch(WatchState saved, Watch watch, Run run, MonitorState state, Set<Integer> claimed) {
         String name = saved.watch();
         require(watch.isPossible(saved.memory()), "%s remembers %s", name, saved.memory());
         for (ItemState item : saved.items()) {
@@ -89,7 +87,7 @@ final class Damage {
                     name,
                     item.entry(),
                     state.entries());
-            require(watch.isPossible(item), "%s waits for something of another check, \"%s\"", name, item.key());
+            require(watch.isPossible(run, item), "%s waits for something of another check, \"%s\"", name, item.key());
             if (item.finding().isPresent() && item.finding().get() != SavedState.UNCOUNTED) {
                 int index = item.finding().get();
                 require(index >= 0 && index < state.findings().size(), "there is no finding %s", index);

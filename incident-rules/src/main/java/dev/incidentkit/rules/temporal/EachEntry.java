@@ -56,19 +56,14 @@ public final class EachEntry extends TemporalCheck {
     }
 
     @Override
-    boolean waits() {
-        return false;
-    }
-
-    @Override
-    Watch watch(Run run, int rule) {
-        return new Watch(run, rule) {
+    Watch watch(int rule, int number) {
+        return new Watch(rule) {
             @Override
-            void entry(Moment moment) {
+            void entry(Run run, Moment moment) {
                 ImmutableList<Evidence> wrong = evidence.apply(moment);
                 for (int i = 0; i < wrong.size(); i++) {
-                    run().finding(rule(), at(wrong.get(i), moment))
-                            .ifPresent(finding -> run().foundAt(finding, moment.at()));
+                    run.finding(rule(), at(wrong.get(i), moment))
+                            .ifPresent(finding -> run.foundAt(finding, moment.at()));
                 }
             }
         };

@@ -101,53 +101,55 @@ public final class Every extends TemporalCheck {
     }
 
     @Override
-    Watch watch(Run run, int rule) {
-        return new Beating(run, rule);
+    Watch watch(int rule, int number) {
+        return new Beating(rule, number);
     }
 
     private final class Beating extends Waiting {
-        private Beating(Run run, int rule) {
-            super(run, rule);
+        private Beating(int rule, int number) {
+            super(rule, number);
         }
 
         @Override
-        void entry(Moment moment) {
-            if (items().isEmpty() || !beat.holds(moment)) {
+        void entry(Run run, Moment moment) {
+            ImmutableList<Item> items = run.items(this);
+            if (items.isEmpty() || !beat.holds(moment)) {
                 return;
             }
-            for (int i = 0; i < items().size(); i++) {
-                Item item = items().get(i);
-                if ((!perHolder || moment.entry().isBy(item.people.get(0)))
-                        && !moment.at().isBefore(item.since())) {
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
+                if ((!perHolder || moment.entry().isBy(item.people.get(0))) && !moment.at().isBefore(item.since())) {
                     item.answeredAt(moment.at());
-                    item.restart(moment.at(), period(moment.before()));
-                    run().arm(this, item);
+                    item.restart(moment.at(), period(run, moment.before()));
+                    run.arm(this, item);
                 }
             }
         }
 
-        private Duration period(Incident incident) {
+        private Duration period(Run run, Incident incident) {
             Duration set = audience.isPresent() ? incident.cadences().get(audience.get()) : null;
-            return set == null ? run().settings().get(period) : set;
+            return set == null ? run.settings().get(period) : set;
         }
 
         @Override
-        void state(Moment moment) {
+        void state(Run run, Moment moment) {
             Incident incident = moment.after();
             Instant at = moment.at();
-            boolean on = during.test(incident) && run().applies(rule());
+            boolean on = during.test(incident) && run.applies(rule());
             if (!on) {
-                endAll(at);
-            } else if (perHolder && (items().isEmpty() || moment.before().leadership() != incident.leadership())) {
-                follow(incident.roster().holders(owedBy), incident, at);
-            } else if (!perHolder && items().isEmpty()) {
-                begin("", ImmutableList.of(), incident, at);
+                endAll(run, at);
+            } else if (perHolder
+                    && (run.items(this).isEmpty() || moment.before().leadership() != incident.leadership())) {
+                follow(run, incident.roster().holders(owedBy), at);
+            } else if (!perHolder && run.items(this).isEmpty()) {
+                begin(run, "", ImmutableList.of(), at);
             }
-            Duration now = items().isEmpty() ? Duration.ZERO : period(incident);
-            for (int i = 0; i < items().size(); i++) {
-                Item item = items().get(i);
+            ImmutableList<Item> items = run.items(this);
+            Duration now = items.isEmpty() ? Duration.ZERO : period(run, incident);
+            for (int i = 0; i < items.size(); i++) {
+                Item item = items.get(i);
                 if (!item.allowed().equals(now) && !item.isFound()) {
-                    changePeriod(item, now, at);
+                    changePeriod(run, item, now, at);
                 }
             }
         }
@@ -156,50 +158,51 @@ public final class Every extends TemporalCheck {
          * A shorter period can't make something late that wasn't: it is then due that long from now, or when it was due
          * before, whichever comes first.
          */
-        private void changePeriod(Item item, Duration now, Instant at) {
+        private void changePeriod(Run run, Item item, Duration now, Instant at) {
             Instant before = item.due();
             Instant start = item.since();
             if (Deadline.isMissed(start, now, at)) {
                 start = Deadline.isMissed(at, now, before) ? at : before.minus(now);
             }
             item.restart(start, now);
-            run().arm(this, item);
+            run.arm(this, item);
         }
 
-        private void follow(ImmutableList<Person> holders, Incident incident, Instant at) {
-            for (int i = items().size() - 1; i >= 0; i--) {
-                if (!holders.contains(items().get(i).people.get(0))) {
-                    items().remove(i).endAt(at);
+        private void follow(Run run, ImmutableList<Person> holders, Instant at) {
+            for (Item item : run.items(this)) {
+                if (!holders.contains(item.people.get(0))) {
+                    run.forget(this, item);
+                    item.endAt(at);
                 }
             }
             for (Person holder : holders) {
                 if (!holder.isAutomation()
-                        && items().stream().noneMatch(item -> item.people.get(0).equals(holder))) {
-                    begin(holder.key(), ImmutableList.of(holder), incident, at);
+                        && run.items(this).stream()
+                                .noneMatch(item -> item.people.get(0).equals(holder))) {
+                    begin(run, holder.key(), ImmutableList.of(holder), at);
                 }
             }
         }
 
-        private void begin(String key, ImmutableList<Person> people, Incident incident, Instant at) {
-            Item item = new Item(key, what, "", Optional.of(owedBy), people, 0, at, period(incident));
-            items().add(item);
-            run().arm(this, item);
+        private void begin(Run run, String key, ImmutableList<Person> people, Instant at) {
+            Duration allowed = period(run, run.incident());
+            run.await(this, new Item(key, what, "", Optional.of(owedBy), people, 0, at, allowed));
         }
 
         @Override
-        void missed(Item item) {
-            Incident incident = run().incident();
-            String overdue = "no " + what + " for " + Spoken.duration(period(incident));
+        void missed(Run run, Item item) {
+            Incident incident = run.incident();
+            String overdue = "no " + what + " for " + Spoken.duration(period(run, incident));
             Evidence evidence = Evidence.that(overdue)
                     .about(what + " after " + item.since())
-                    .at(run().place())
-                    .concerning(run().owing(item));
+                    .at(run.place())
+                    .concerning(run.owing(item));
             Evidence advised = remedy.apply(incident).map(evidence::remediedBy).orElse(evidence);
-            item.setFound(run().found(rule(), advised, item.due()));
+            item.setFound(run.found(rule(), advised, item.due()));
         }
 
         @Override
-        boolean isPossible(ItemState item) {
+        boolean isPossible(Run run, ItemState item) {
             return perHolder
                     ? item.people().size() == 1
                             && item.key().equals(item.people().get(0).key())

@@ -14,7 +14,6 @@ import dev.incidentkit.rules.Settings;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -81,54 +80,58 @@ public final class FromDeclaration extends TemporalCheck {
     }
 
     @Override
-    Watch watch(Run run, int rule) {
-        return new OnceEach(run, rule);
+    Watch watch(int rule, int number) {
+        return new OnceEach(rule, number);
     }
 
     private final class OnceEach extends Waiting {
-        private int done;
-
-        private OnceEach(Run run, int rule) {
-            super(run, rule);
+        private OnceEach(int rule, int number) {
+            super(rule, number);
         }
 
         @Override
-        void entry(Moment moment) {
+        void entry(Run run, Moment moment) {
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                if ((done & 1 << i) == 0
+                if (!isDone(run, i)
                         && part.types().contains(moment.event().getClass())
                         && part.answer().holds(moment)) {
-                    done |= 1 << i;
-                    answer(part.what(), moment.at());
+                    run.remember(this, run.memory(this) | 1 << i);
+                    answer(run, part.what(), moment.at());
                 }
             }
         }
 
-        private void answer(String what, Instant at) {
-            for (int i = items().size() - 1; i >= 0; i--) {
-                if (items().get(i).key.equals(what)) {
-                    items().remove(i).answeredAt(at);
+        /** It remembers a bit for each part that is done. */
+        private boolean isDone(Run run, int part) {
+            return (run.memory(this) & 1 << part) != 0;
+        }
+
+        private void answer(Run run, String what, Instant at) {
+            for (Item item : run.items(this)) {
+                if (item.key.equals(what)) {
+                    run.forget(this, item);
+                    item.answeredAt(at);
                 }
             }
         }
 
         @Override
-        void state(Moment moment) {
-            if (done == (1 << parts.size()) - 1) {
+        void state(Run run, Moment moment) {
+            if (run.memory(this) == (1 << parts.size()) - 1) {
                 return;
             }
             Incident incident = moment.after();
             Instant at = moment.at();
-            Optional<Duration> time = incident.isActive() && when.test(incident) && run().applies(rule())
-                    ? allowed.apply(incident, run().settings())
+            Optional<Duration> time = incident.isActive() && when.test(incident) && run.applies(rule())
+                    ? allowed.apply(incident, run.settings())
                     : Optional.empty();
             if (time.isEmpty()) {
-                endAll(at);
-            } else if (items().isEmpty()) {
-                begin(start(moment), time.get(), at);
+                endAll(run, at);
+            } else if (run.items(this).isEmpty()) {
+                begin(run, start(moment), time.get(), at);
             } else {
-                adjust(moment, time.get());
+                adjust(run, moment, time.get());
             }
         }
 
@@ -140,10 +143,10 @@ public final class FromDeclaration extends TemporalCheck {
                     : incident.impact().raisedAt().or(incident::declaredAt).orElse(moment.at());
         }
 
-        private void begin(Instant start, Duration time, Instant at) {
+        private void begin(Run run, Instant start, Duration time, Instant at) {
             boolean late = Deadline.isMissed(start, time, at);
             for (int i = 0; i < parts.size(); i++) {
-                if ((done & 1 << i) == 0) {
+                if (!isDone(run, i)) {
                     Part part = parts.get(i);
                     Item item = new Item(
                             part.what(),
@@ -154,8 +157,7 @@ public final class FromDeclaration extends TemporalCheck {
                             0,
                             late ? at : start,
                             late ? Duration.ZERO : time);
-                    items().add(item);
-                    run().arm(this, item);
+                    run.await(this, item);
                 }
             }
         }
@@ -164,33 +166,28 @@ public final class FromDeclaration extends TemporalCheck {
          * A severity that was raised allows less time from there on, and never more than was left; one that was lowered
          * allows more from the start.
          */
-        private void adjust(Moment moment, Duration time) {
-            Item first = items().get(0);
+        private void adjust(Run run, Moment moment, Duration time) {
+            Item first = run.items(this).get(0);
             if (first.isFound() || first.allowed().isZero() || first.allowed().equals(time)) {
                 return;
             }
             Instant start = start(moment);
             boolean less = time.compareTo(first.allowed()) < 0;
             if (!less || !first.isMissedAt(Deadline.after(start, time).due())) {
-                items().clear();
-                begin(start, time, moment.at());
+                run.forgetAll(this);
+                begin(run, start, time, moment.at());
             }
         }
 
         @Override
-        void missed(Item item) {
+        void missed(Run run, Item item) {
             boolean late = item.allowed().isZero();
             Evidence evidence = Evidence.that(
                             "no " + item.key + (late ? " yet" : " within " + Spoken.duration(item.allowed())))
                     .about(item.key)
-                    .at(run().place())
-                    .concerning(run().owing(item));
-            item.setFound(run().found(rule(), evidence, item.due()));
-        }
-
-        @Override
-        int memory() {
-            return done;
+                    .at(run.place())
+                    .concerning(run.owing(item));
+            item.setFound(run.found(rule(), evidence, item.due()));
         }
 
         @Override
@@ -199,14 +196,8 @@ public final class FromDeclaration extends TemporalCheck {
         }
 
         @Override
-        boolean isPossible(ItemState item) {
+        boolean isPossible(Run run, ItemState item) {
             return parts.stream().anyMatch(part -> part.what().equals(item.key()));
-        }
-
-        @Override
-        void resume(int memory, List<Item> remembered) {
-            done = memory;
-            super.resume(memory, remembered);
         }
     }
 }

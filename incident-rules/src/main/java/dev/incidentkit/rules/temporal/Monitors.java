@@ -23,26 +23,17 @@ import java.util.PriorityQueue;
  */
 public final class Monitors<K> {
     private final Plan plan;
-    private final Map<K, Tracked> tracked = new HashMap<>();
+    private final Map<K, Run> runs = new HashMap<>();
     private final PriorityQueue<Call> calls = new PriorityQueue<>();
-    private final List<Tracked> called = new ArrayList<>();
+    private final List<Run> called = new ArrayList<>();
     private Instant clock = Instant.MIN;
 
     private Monitors(Plan plan) {
         this.plan = plan;
     }
 
-    /** A running incident, and the second in which it wants to be called. */
-    private static final class Tracked {
-        private final Run run;
-        private long call = Watch.NEVER;
-
-        private Tracked(Run run) {
-            this.run = run;
-        }
-    }
-
-    private record Call(long second, Tracked tracked) implements Comparable<Call> {
+    /** The second in which a run wants to be called; one that it no longer knows of is void. */
+    private record Call(long second, Run run) implements Comparable<Call> {
         @Override
         public int compareTo(Call other) {
             return Long.compare(second, other.second);
@@ -56,18 +47,20 @@ public final class Monitors<K> {
 
     /** Takes the next entry of an incident, which may be its first. */
     public void record(K incident, Entry entry) {
-        Tracked one = tracked.get(incident);
-        if (one == null) {
-            one = new Tracked(Run.of(plan));
-            tracked.put(incident, one);
+        Run run = runs.get(incident);
+        if (run == null) {
+            run = Run.of(plan);
+            runs.put(incident, run);
         }
         Instant known = entry.knownAt();
         if (known.isAfter(clock)) {
             clock = known;
             callAll();
+            run.recordLater(entry); // where its own clock stands is far away in memory
+        } else {
+            run.record(entry);
         }
-        one.run.record(entry);
-        schedule(one);
+        schedule(run);
     }
 
     /**
@@ -84,22 +77,22 @@ public final class Monitors<K> {
     private void callAll() {
         while (!calls.isEmpty() && clock.getEpochSecond() >= calls.peek().second()) {
             Call call = calls.remove();
-            Tracked one = call.tracked();
-            if (call.second() == one.call) {
-                one.call = Watch.NEVER;
-                one.run.advanceTo(clock);
-                called.add(one);
+            Run run = call.run();
+            if (call.second() == run.call) {
+                run.call = Run.NEVER;
+                run.advanceTo(clock);
+                called.add(run);
             }
         }
         called.forEach(this::schedule); // which may want to be called again in this second
         called.clear();
     }
 
-    private void schedule(Tracked one) {
-        long wake = one.run.wake();
-        if (wake < one.call) {
-            one.call = wake;
-            calls.add(new Call(wake, one));
+    private void schedule(Run run) {
+        long wake = run.wake();
+        if (wake < run.call) {
+            run.call = wake;
+            calls.add(new Call(wake, run));
         }
     }
 
@@ -109,24 +102,24 @@ public final class Monitors<K> {
      * @throws IllegalArgumentException if no entry of the incident was recorded
      */
     public Monitor monitor(K incident) {
-        Tracked one = tracked.get(incident);
-        checkArgument(one != null, "nothing is on record of %s", incident);
-        if (clock.isAfter(one.run.clock())) {
-            one.run.advanceTo(clock);
+        Run run = runs.get(incident);
+        checkArgument(run != null, "nothing is on record of %s", incident);
+        if (clock.isAfter(run.clock())) {
+            run.advanceTo(clock);
         }
-        return new Monitor(one.run);
+        return new Monitor(run);
     }
 
     /** The incidents that are watched. */
     public ImmutableSet<K> incidents() {
-        return ImmutableSet.copyOf(tracked.keySet());
+        return ImmutableSet.copyOf(runs.keySet());
     }
 
     /** Watches the incident no longer. */
     public void forget(K incident) {
-        Tracked one = tracked.remove(incident);
-        if (one != null) {
-            one.call = Watch.NEVER;
+        Run run = runs.remove(incident);
+        if (run != null) {
+            run.call = Run.NEVER;
         }
     }
 }

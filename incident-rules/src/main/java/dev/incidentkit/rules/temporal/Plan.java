@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.temporal;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -20,9 +21,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a policy says of incidents, laid out for the running: who must see which entry, and what weighs how much. */
@@ -32,23 +30,27 @@ final class Plan {
 
     private final Policy policy;
     private final ImmutableList<Rule<Timeline>> rules;
-    private final ImmutableList<Maker> makers;
-    private final ImmutableMap<Class<? extends Event>, int[]> interested;
-    private final int[] waiting;
+    private final ImmutableList<Part> parts;
+    private final ImmutableMap<Class<? extends Event>, Watch[]> interested;
+    private final ImmutableList<Waiting> waiting;
     private final ImmutableList<ImmutableList<Optional<Level>>> levels;
     private final ImmutableList<Duration> thresholds;
 
-    /** Makes a watch, which wants to see entries of some types. */
-    private record Maker(
-            String name, Function<Run, Watch> watch, ImmutableSet<Class<? extends Event>> types, boolean waits) {}
+    /**
+     * A watch, as part of the plan.
+     *
+     * @param name by which it is known in a saved state
+     * @param types the types of event that it must be shown
+     */
+    record Part(String name, Watch watch, ImmutableSet<Class<? extends Event>> types) {}
 
     Plan(Policy policy) {
         this.policy = policy;
         this.rules = policy.rulesOn(Incidents.INCIDENT);
-        this.makers = makers();
+        this.parts = allParts();
         this.interested =
                 Events.types().stream().collect(ImmutableMap.toImmutableMap(type -> type, this::interestedIn));
-        this.waiting = numbers(Maker::waits);
+        this.waiting = waitingIn(parts);
         this.levels = rules.stream().map(this::levels).collect(ImmutableList.toImmutableList());
         this.thresholds = policy.rulesOn(Responses.RESPONSE).stream()
                 .flatMap(rule ->
@@ -66,10 +68,9 @@ final class Plan {
                 : new Plan(policy);
     }
 
-    private ImmutableList<Maker> makers() {
-        List<Maker> all = new ArrayList<>();
+    private ImmutableList<Part> allParts() {
+        List<Part> all = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            int rule = i;
             Rule<Timeline> made = rules.get(i);
             checkArgument(
                     made.check() instanceof TemporalCheck,
@@ -78,30 +79,32 @@ final class Plan {
             ImmutableList<TemporalCheck> parts = ((TemporalCheck) made.check()).parts();
             for (int part = 0; part < parts.size(); part++) {
                 TemporalCheck check = parts.get(part);
-                all.add(new Maker(
+                all.add(new Part(
                         made.id() + (part == 0 ? "" : "#" + (part + 1)),
-                        run -> check.watch(run, rule),
-                        check.interests(),
-                        check.waits()));
+                        check.watch(i, waitingIn(all).size()),
+                        check.interests()));
             }
         }
         if (!policy.rulesOn(Responses.RESPONSE).isEmpty()) {
-            all.add(new Maker("response", ResponseOverTime::new, ImmutableSet.of(), true));
+            all.add(new Part("response", new ResponseOverTime(waitingIn(all).size()), ImmutableSet.of()));
         }
         if (policy.rules().stream().anyMatch(rule -> rule.subject().type() == CanReport.class)) {
-            all.add(new Maker("can-report", ReportsInside::new, ReportsInside.INTERESTS, false));
+            all.add(new Part("can-report", new ReportsInside(), ReportsInside.INTERESTS));
         }
         return ImmutableList.copyOf(all);
     }
 
-    private int[] interestedIn(Class<? extends Event> type) {
-        return numbers(maker -> maker.types().contains(type));
+    private static ImmutableList<Waiting> waitingIn(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.watch() instanceof Waiting waiting ? Stream.of(waiting) : Stream.of())
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private int[] numbers(Predicate<Maker> which) {
-        return IntStream.range(0, makers.size())
-                .filter(i -> which.test(makers.get(i)))
-                .toArray();
+    private Watch[] interestedIn(Class<? extends Event> type) {
+        return parts.stream()
+                .filter(part -> part.types().contains(type))
+                .map(Part::watch)
+                .toArray(Watch[]::new);
     }
 
     /** The level at each severity, and at last the one while the severity isn't known: that of a rule for all of them. */
@@ -130,28 +133,19 @@ final class Plan {
         return thresholds;
     }
 
-    Watch[] watches(Run run) {
-        Watch[] watches = new Watch[makers.size()];
-        for (int i = 0; i < watches.length; i++) {
-            watches[i] = makers.get(i).watch().apply(run);
-        }
-        return watches;
+    /** All watches, as a saved state has them. */
+    ImmutableList<Part> parts() {
+        return parts;
     }
 
-    /** The numbers of the watches that wait for something and follow the state. */
-    int[] waiting() {
+    /** The watches that wait for something and follow the state, by their numbers. */
+    ImmutableList<Waiting> waiting() {
         return waiting;
     }
 
-    /** The name of a watch in a saved state. */
-    String name(int watch) {
-        return makers.get(watch).name();
-    }
-
-    /** The numbers of the watches that must see an entry of this type. */
-    int[] interested(Event event) {
-        int[] numbers = interested.get(event.getClass());
-        return numbers == null ? new int[0] : numbers;
+    /** The watches that must see an entry of this type. */
+    Watch[] interested(Event event) {
+        return checkNotNull(interested.get(event.getClass()));
     }
 
     Optional<Level> level(int rule, Optional<Severity> severity) {

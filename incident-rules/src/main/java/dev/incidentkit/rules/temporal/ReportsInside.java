@@ -14,16 +14,16 @@ final class ReportsInside extends Watch {
     static final ImmutableSet<Class<? extends Event>> INTERESTS = ImmutableSet.of(
             Communication.CanReported.class, Command.HandoffBriefed.class, Command.HandoffReadBack.class);
 
-    ReportsInside(Run run) {
-        super(run, Plan.NO_RULE);
+    ReportsInside() {
+        super(Plan.NO_RULE);
     }
 
     @Override
-    void entry(Moment moment) {
+    void entry(Run run, Moment moment) {
         Optional<CanReport> report = reportIn(moment.event());
         if (report.isPresent()) {
-            for (Finding finding : run().plan().policy().check(report.get()).findings()) {
-                run().foundAt(placed(finding, moment), moment.at());
+            for (Finding finding : run.plan().policy().check(report.get()).findings()) {
+                run.foundAt(placed(finding, moment), moment.at());
             }
         }
     }

@@ -10,7 +10,6 @@ import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,38 +17,39 @@ import java.util.Optional;
  * for longer; so the response is looked at again when that time has come.
  */
 final class ResponseOverTime extends Standing {
-    private boolean begun;
+    /** What it remembers once it waits for the times at which to look again. */
+    private static final int BEGUN = 1;
 
-    ResponseOverTime(Run run) {
-        super(run, Plan.NO_RULE);
+    ResponseOverTime(int number) {
+        super(Plan.NO_RULE, number);
     }
 
     @Override
-    ImmutableList<Claim> claims(Incident incident, Instant at) {
+    ImmutableList<Claim> claims(Run run, Incident incident, Instant at) {
         if (!incident.isActive()) {
             return ImmutableList.of();
         }
         Response response = incident.responseAt(at);
-        Report report = run().plan().policy().check(response);
-        return report.isClean() ? ImmutableList.of() : claims(report, incident);
+        Report report = run.plan().policy().check(response);
+        return report.isClean() ? ImmutableList.of() : claims(run, report, incident);
     }
 
-    private ImmutableList<Claim> claims(Report report, Incident incident) {
+    private ImmutableList<Claim> claims(Run run, Report report, Incident incident) {
         ImmutableList.Builder<Claim> claims = ImmutableList.builder();
         for (Finding finding : report.findings()) {
-            Rule<?> rule = run().plan().policy().find(finding.rule()).orElseThrow();
-            Optional<Deadline> until = rule.grace().until(incident, run().settings());
+            Rule<?> rule = run.plan().policy().find(finding.rule()).orElseThrow();
+            Optional<Deadline> until = rule.grace().until(incident, run.settings());
             claims.add(new Claim(finding, rule.grace().awaited(finding), until));
         }
         return claims.build();
     }
 
     @Override
-    void state(Moment moment) {
+    void state(Run run, Moment moment) {
         Incident incident = moment.after();
-        if (!begun && incident.declaredAt().isPresent()) {
-            begun = true;
-            for (Duration threshold : run().plan().thresholds()) {
+        if (run.memory(this) != BEGUN && incident.declaredAt().isPresent()) {
+            run.remember(this, BEGUN);
+            for (Duration threshold : run.plan().thresholds()) {
                 Item item = new Item(
                         "",
                         "",
@@ -59,12 +59,11 @@ final class ResponseOverTime extends Standing {
                         0,
                         incident.declaredAt().get(),
                         threshold);
-                items().add(item);
-                run().arm(this, item);
+                run.await(this, item);
             }
         }
         if (concerns(moment.before(), incident)) {
-            super.state(moment);
+            super.state(run, moment);
         }
     }
 
@@ -84,34 +83,23 @@ final class ResponseOverTime extends Standing {
     }
 
     @Override
-    void missed(Item item) {
+    void missed(Run run, Item item) {
         if (isClaimed(item)) {
-            super.missed(item);
+            super.missed(run, item);
         } else {
-            items().remove(item);
+            run.forget(this, item);
             Instant due = item.due();
-            update(claims(run().incident(), due.plusNanos(1)), due); // longer than, so the moment after
+            update(run, claims(run, run.incident(), due.plusNanos(1)), due); // longer than, so the moment after
         }
     }
 
     @Override
-    int memory() {
-        return begun ? 1 : 0;
-    }
-
-    @Override
     boolean isPossible(int memory) {
-        return memory == 0 || memory == 1;
+        return memory == 0 || memory == BEGUN;
     }
 
     @Override
-    boolean isPossible(ItemState item) {
-        return item.key().isEmpty() || super.isPossible(item);
-    }
-
-    @Override
-    void resume(int memory, List<Item> remembered) {
-        begun = memory == 1;
-        super.resume(memory, remembered);
+    boolean isPossible(Run run, ItemState item) {
+        return item.key().isEmpty() || super.isPossible(run, item);
     }
 }

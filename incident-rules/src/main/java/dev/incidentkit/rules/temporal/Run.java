@@ -17,31 +17,42 @@ import dev.incidentkit.rules.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The running of one incident: its watches, its clock, and what was found. */
+/** The running of one incident: its clock, what its watches remember of it, and what was found. */
 final class Run {
+    /** In place of a second in which something may be missed. */
+    static final long NEVER = Long.MAX_VALUE;
+
     private final Plan plan;
     private final Moment moment;
-    private final Watch[] watches;
-    private final Set<Found> found = new LinkedHashSet<>(0);
+    private final ImmutableList<Item>[] items;
+    private final int[] memories;
+    private Set<Found> found = Collections.emptySet();
     private boolean anyEnded;
     private MonitorListener listener = MonitorListener.NONE;
     private Instant clock;
 
     // The earliest second in which a deadline may be missed: never later than that of the earliest deadline, and maybe
     // sooner, because a deadline that moves on leaves it where it is.
-    private long wake = Watch.NEVER;
+    private long wake = NEVER;
 
+    /** The second in which {@link Monitors} call it next. */
+    long call = NEVER;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type parameters
     Run(Plan plan, Incident incident, int entries, Instant clock) {
         this.plan = plan;
         this.moment = new Moment(plan.policy().settings(), incident, entries);
         this.clock = clock;
-        this.watches = plan.watches(this);
+        this.items = new ImmutableList[plan.waiting().size()];
+        Arrays.fill(items, ImmutableList.of());
+        this.memories = new int[items.length];
     }
 
     /** The running of an incident of which nothing is on record. */
@@ -49,7 +60,7 @@ final class Run {
         return new Run(plan, Incident.undeclared(), 0, Instant.MIN);
     }
 
-    private record Missed(Watch watch, Item item) {}
+    private record Missed(Waiting watch, Item item) {}
 
     Plan plan() {
         return plan;
@@ -85,8 +96,42 @@ final class Run {
         return moment.carried();
     }
 
-    Watch[] watches() {
-        return watches;
+    /** What the watch waits for, or what is wrong and goes on. */
+    ImmutableList<Item> items(Waiting watch) {
+        return items[watch.number()];
+    }
+
+    /** The watch waits for this too from now on. */
+    void await(Waiting watch, Item item) {
+        remember(watch, item);
+        arm(watch, item);
+    }
+
+    void remember(Waiting watch, Item item) {
+        ImmutableList<Item> before = items(watch);
+        items[watch.number()] = before.isEmpty()
+                ? ImmutableList.of(item)
+                : ImmutableList.<Item>builder().addAll(before).add(item).build();
+    }
+
+    void forget(Waiting watch, Item item) {
+        ImmutableList<Item> before = items(watch);
+        items[watch.number()] = before.size() == 1
+                ? ImmutableList.of()
+                : before.stream().filter(other -> other != item).collect(ImmutableList.toImmutableList());
+    }
+
+    void forgetAll(Waiting watch) {
+        items[watch.number()] = ImmutableList.of();
+    }
+
+    /** What else the watch remembers. */
+    int memory(Waiting watch) {
+        return memories[watch.number()];
+    }
+
+    void remember(Waiting watch, int memory) {
+        memories[watch.number()] = memory;
     }
 
     /** What was found and not handed over yet, in the order in which it was found. */
@@ -94,27 +139,44 @@ final class Run {
         return found;
     }
 
+    void add(Found one) {
+        if (found.isEmpty()) {
+            found = new LinkedHashSet<>();
+        }
+        found.add(one);
+    }
+
     void listen(MonitorListener to) {
         listener = to;
     }
 
     void record(Entry entry) {
-        Instant known = entry.knownAt();
-        boolean later = known.isAfter(clock);
-        if (later) {
-            advanceTo(known);
+        if (entry.knownAt().isAfter(clock)) {
+            recordLater(entry);
+        } else {
+            record(entry, false);
         }
+    }
+
+    /** Takes an entry that was recorded later than where the clock stands. */
+    void recordLater(Entry entry) {
+        advanceTo(entry.knownAt());
+        record(entry, true);
+    }
+
+    private void record(Entry entry, boolean later) {
         moment.next(entry, later);
-        for (int number : plan.interested(entry.event())) {
-            watches[number].entry(moment);
+        for (Watch watch : plan.interested(entry.event())) {
+            watch.entry(this, moment);
         }
         if (moment.after() != moment.before()) {
             boolean weighs = !moment.after().severity().equals(moment.before().severity());
-            for (int number : plan.waiting()) {
+            for (int i = 0; i < items.length; i++) {
+                Waiting watch = plan.waiting().get(i);
                 if (weighs) {
-                    watches[number].weighAgain(moment.at());
+                    watch.weighAgain(this, moment.at());
                 }
-                watches[number].state(moment);
+                watch.state(this, moment);
             }
         }
         expire();
@@ -145,37 +207,36 @@ final class Run {
         return clock.getEpochSecond() >= wake;
     }
 
-    /** Only those watches look anew whose time may have come. */
+    /** Looks anew at what is still waited for. */
     private void rewind() {
-        wake = Watch.NEVER;
-        for (int number : plan.waiting()) {
-            Watch watch = watches[number];
-            if (clock.getEpochSecond() >= watch.wake()) {
-                watch.rewind();
+        wake = NEVER;
+        for (ImmutableList<Item> waited : items) {
+            for (int i = 0; i < waited.size(); i++) {
+                if (!waited.get(i).isFound()) {
+                    wake = Math.min(wake, waited.get(i).dueSecond());
+                }
             }
-            wake = Math.min(wake, watch.wake());
         }
     }
 
     /** In the order of the deadlines; says whether anything was. */
     private boolean findMissed() {
         List<Missed> missed = new ArrayList<>();
-        for (int number : plan.waiting()) {
-            for (Item item : watches[number].items()) {
+        for (Waiting watch : plan.waiting()) {
+            for (Item item : items(watch)) {
                 if (!item.isFound() && item.isMissedAt(clock)) {
-                    missed.add(new Missed(watches[number], item));
+                    missed.add(new Missed(watch, item));
                 }
             }
         }
         missed.sort(Comparator.comparing(it -> it.item().due()));
-        missed.forEach(it -> it.watch().missed(it.item()));
+        missed.forEach(it -> it.watch().missed(this, it.item()));
         return !missed.isEmpty();
     }
 
     /** The earliest deadline of all. */
     Optional<Instant> nextDeadline() {
-        return Arrays.stream(plan.waiting())
-                .mapToObj(number -> watches[number].items())
+        return Arrays.stream(items)
                 .flatMap(List::stream)
                 .filter(item -> !item.isFound())
                 .map(Item::due)
@@ -183,9 +244,8 @@ final class Run {
     }
 
     /** The deadline of an item was set, or has moved. */
-    void arm(Watch watch, Item item) {
-        watch.wakeFor(item);
-        wake = Math.min(wake, watch.wake());
+    void arm(Waiting watch, Item item) {
+        wake = Math.min(wake, item.dueSecond());
         if (listener.hearsOfDue() && isObligation(watch, item)) {
             listener.due(obligation(watch, item));
         }
@@ -223,7 +283,7 @@ final class Run {
     Found found(Finding finding, Instant start) {
         Finding begun = finding.during(Interval.startingAt(start));
         Found one = new Found(this, Optional.of(begun));
-        found.add(one);
+        add(one);
         listener.violated(begun);
         return one;
     }
@@ -231,7 +291,7 @@ final class Run {
     /** A finding on something that is wrong at one moment. */
     void foundAt(Finding finding, Instant at) {
         Finding momentary = finding.during(Interval.between(at, at));
-        found.add(new Found(this, Optional.of(momentary)));
+        add(new Found(this, Optional.of(momentary)));
         listener.violated(momentary);
         ended(momentary);
     }
@@ -273,14 +333,15 @@ final class Run {
     }
 
     ImmutableList<Finding> findings() {
-        return found.stream().flatMap(one -> one.finding().stream()).collect(ImmutableList.toImmutableList());
+        return found.isEmpty()
+                ? ImmutableList.of()
+                : found.stream().flatMap(one -> one.finding().stream()).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<Obligation> obligations() {
         List<Obligation> obligations = new ArrayList<>();
-        for (int number : plan.waiting()) {
-            Watch watch = watches[number];
-            for (Item item : watch.items()) {
+        for (Waiting watch : plan.waiting()) {
+            for (Item item : items(watch)) {
                 if (!item.isFound() && isObligation(watch, item)) {
                     obligations.add(obligation(watch, item));
                 }
@@ -290,11 +351,11 @@ final class Run {
     }
 
     /** Whether somebody owes it, and it isn't only a moment at which to look again. */
-    private boolean isObligation(Watch watch, Item item) {
+    private boolean isObligation(Waiting watch, Item item) {
         return !item.what.isEmpty() && (watch.rule() == Plan.NO_RULE || applies(watch.rule()));
     }
 
-    private Obligation obligation(Watch watch, Item item) {
+    private Obligation obligation(Waiting watch, Item item) {
         String rule = watch.rule() == Plan.NO_RULE
                 ? item.key.substring(0, item.key.indexOf('['))
                 : plan.rules().get(watch.rule()).id();

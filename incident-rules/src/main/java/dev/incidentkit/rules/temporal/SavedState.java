@@ -30,11 +30,11 @@ final class SavedState {
         }
         ImmutableMap<Found, Integer> numbered = numbers.buildOrThrow();
         ImmutableList.Builder<WatchState> watches = ImmutableList.builder();
-        for (int i = 0; i < run.watches().length; i++) {
-            Watch watch = run.watches()[i];
-            ImmutableList<ItemState> items =
-                    watch.items().stream().map(item -> save(item, numbered)).collect(ImmutableList.toImmutableList());
-            watches.add(new WatchState(run.plan().name(i), watch.memory(), items));
+        for (Plan.Part part : run.plan().parts()) {
+            watches.add(
+                    part.watch() instanceof Waiting watch
+                            ? new WatchState(part.name(), run.memory(watch), save(run.items(watch), numbered))
+                            : new WatchState(part.name(), 0, ImmutableList.of()));
         }
         return new MonitorState(
                 MonitorState.VERSION,
@@ -45,6 +45,10 @@ final class SavedState {
                 run.seal(),
                 watches.build(),
                 ImmutableList.copyOf(findings));
+    }
+
+    private static ImmutableList<ItemState> save(ImmutableList<Item> items, ImmutableMap<Found, Integer> numbered) {
+        return items.stream().map(item -> save(item, numbered)).collect(ImmutableList.toImmutableList());
     }
 
     private static ItemState save(Item item, ImmutableMap<Found, Integer> numbered) {
@@ -86,14 +90,16 @@ final class SavedState {
         for (Finding finding : state.findings()) {
             found.add(new Found(run, Optional.of(finding)));
         }
-        run.found().addAll(found);
-        for (int i = 0; i < run.watches().length; i++) {
-            WatchState saved = state.watches().get(i);
-            List<Item> items = new ArrayList<>();
-            for (ItemState item : saved.items()) {
-                items.add(restore(item, found, run));
+        found.forEach(run::add);
+        ImmutableList<Plan.Part> parts = run.plan().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).watch() instanceof Waiting watch) {
+                WatchState saved = state.watches().get(i);
+                run.remember(watch, saved.memory());
+                for (ItemState item : saved.items()) {
+                    run.remember(watch, restore(item, found, run));
+                }
             }
-            run.watches()[i].resume(saved.memory(), items);
         }
         run.resume(state.latest(), state.seal());
         return run;

@@ -15,8 +15,8 @@ import java.util.Optional;
  * before; what is claimed no more ends.
  */
 abstract class Standing extends Waiting {
-    Standing(Run run, int rule) {
-        super(run, rule);
+    Standing(int rule, int number) {
+        super(rule, number);
     }
 
     /**
@@ -32,38 +32,37 @@ abstract class Standing extends Waiting {
     }
 
     /** All that is wrong with the state, which became so at this instant. */
-    abstract ImmutableList<Claim> claims(Incident incident, Instant at);
+    abstract ImmutableList<Claim> claims(Run run, Incident incident, Instant at);
 
     /** A late entry changes the state as of its own time; how things stand with it is seen from now. */
     @Override
-    void state(Moment moment) {
-        Instant now = moment.at().isAfter(run().clock()) ? moment.at() : run().clock();
-        update(claims(moment.after(), now), moment.at());
+    void state(Run run, Moment moment) {
+        Instant now = moment.at().isAfter(run.clock()) ? moment.at() : run.clock();
+        update(run, claims(run, moment.after(), now), moment.at());
     }
 
     /** Each claim says what it weighs. */
     @Override
-    void weighAgain(Instant at) {}
+    void weighAgain(Run run, Instant at) {}
 
     /** These claims hold from this instant on, and no others. */
-    final void update(ImmutableList<Claim> claims, Instant at) {
-        for (int i = items().size() - 1; i >= 0; i--) {
-            Item item = items().get(i);
+    final void update(Run run, ImmutableList<Claim> claims, Instant at) {
+        for (Item item : run.items(this)) {
             if (isClaimed(item)
                     && find(item.key, claims)
                             .filter(claim -> weighsTheSame(item, claim))
                             .isEmpty()) {
-                items().remove(i);
+                run.forget(this, item);
                 item.endAt(at);
             }
         }
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            Optional<Item> same = items().stream()
+            Optional<Item> same = run.items(this).stream()
                     .filter(item -> item.key.equals(claim.key()))
                     .findAny();
             if (same.isEmpty()) {
-                begin(claim, at);
+                begin(run, claim, at);
             } else {
                 same.get().what = claim.awaited();
                 same.get().found().ifPresent(found -> found.reword(claim.finding()));
@@ -93,7 +92,7 @@ abstract class Standing extends Waiting {
         return Optional.empty();
     }
 
-    private void begin(Claim claim, Instant at) {
+    private void begin(Run run, Claim claim, Instant at) {
         Instant until = claim.grace().map(Deadline::due).orElse(at);
         boolean pending = claim.grace().isPresent() && !claim.grace().get().isMissedAt(at);
         Finding finding = claim.finding();
@@ -106,31 +105,30 @@ abstract class Standing extends Waiting {
                 0,
                 at,
                 pending ? Duration.between(at, until) : Duration.ZERO);
-        items().add(item);
+        run.remember(this, item);
         if (pending) {
-            run().arm(this, item);
+            run.arm(this, item);
         } else {
-            item.setFound(run().found(finding.at(run().place()), at));
+            item.setFound(run.found(finding.at(run.place()), at));
         }
     }
 
     /** The grace is over; it is wrong, if it still is. */
     @Override
-    void missed(Item item) {
+    void missed(Run run, Item item) {
         Instant due = item.due();
-        Optional<Claim> same = find(item.key, claims(run().incident(), due));
+        Optional<Claim> same = find(item.key, claims(run, run.incident(), due));
         if (same.isPresent()) {
-            item.setFound(run().found(same.get().finding().at(run().place()), due));
+            item.setFound(run.found(same.get().finding().at(run.place()), due));
         } else {
-            items().remove(item);
+            run.forget(this, item);
         }
     }
 
     /** The key is the identity of a finding, which begins with its rule. */
     @Override
-    boolean isPossible(ItemState item) {
+    boolean isPossible(Run run, ItemState item) {
         int end = item.key().indexOf('[');
-        return end > 0
-                && run().plan().policy().find(item.key().substring(0, end)).isPresent();
+        return end > 0 && run.plan().policy().find(item.key().substring(0, end)).isPresent();
     }
 }

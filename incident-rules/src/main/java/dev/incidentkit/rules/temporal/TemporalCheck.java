@@ -10,7 +10,7 @@ import dev.incidentkit.rules.Outcome;
 
 /**
  * A check on an incident that can be made entry by entry. It is a value; what it remembers of one incident is in a
- * {@link Watch}.
+ * {@link Run}.
  */
 public abstract sealed class TemporalCheck implements Check<Timeline>
         permits EachEntry, FromDeclaration, Within, Every, Always, All {
@@ -33,13 +33,8 @@ public abstract sealed class TemporalCheck implements Check<Timeline>
     /** The types of event that it must be shown. */
     abstract ImmutableSet<Class<? extends Event>> interests();
 
-    /** Whether it waits for anything, and follows the state; otherwise it looks at single entries and no more. */
-    boolean waits() {
-        return true;
-    }
-
-    /** Begins to watch an incident on behalf of a rule. */
-    abstract Watch watch(Run run, int rule);
+    /** The watch of this check on behalf of a rule, with a number of its own among those that wait. */
+    abstract Watch watch(int rule, int number);
 
     /** Runs the timeline to its last entry, for this check alone. */
     @Override

@@ -95,39 +95,44 @@ public final class Within extends TemporalCheck {
     }
 
     @Override
-    Watch watch(Run run, int rule) {
-        return new AfterEach(run, rule);
+    Watch watch(int rule, int number) {
+        return new AfterEach(rule, number);
     }
 
     private final class AfterEach extends Waiting {
-        private AfterEach(Run run, int rule) {
-            super(run, rule);
+        private AfterEach(int rule, int number) {
+            super(rule, number);
         }
 
         @Override
-        void entry(Moment moment) {
+        void entry(Run run, Moment moment) {
             Class<? extends Event> type = moment.event().getClass();
             if (answers.contains(type)) {
                 Optional<String> name = closes.apply(moment);
                 if (name.isPresent()) {
-                    close(name.get(), moment.at());
+                    close(run, name.get(), moment.at());
                 }
             }
-            if (triggers.contains(type) && run().applies(rule())) {
-                opens.apply(moment).forEach(trigger -> open(trigger, moment));
+            if (triggers.contains(type) && run.applies(rule())) {
+                opens.apply(moment).forEach(trigger -> open(run, trigger, moment));
             }
         }
 
-        private void close(String name, Instant at) {
-            for (int i = items().size() - 1; i >= 0; i--) {
-                if (name.equals(ALL) || items().get(i).key.equals(name)) {
-                    items().remove(i).answeredAt(at);
+        private void close(Run run, String name, Instant at) {
+            for (Item item : run.items(this)) {
+                if (name.equals(ALL) || item.key.equals(name)) {
+                    run.forget(this, item);
+                    item.answeredAt(at);
                 }
             }
         }
 
-        private void open(Trigger trigger, Moment moment) {
-            items().removeIf(item -> item.key.equals(trigger.name()) && !item.isFound());
+        private void open(Run run, Trigger trigger, Moment moment) {
+            for (Item open : run.items(this)) {
+                if (open.key.equals(trigger.name()) && !open.isFound()) {
+                    run.forget(this, open);
+                }
+            }
             Item item = new Item(
                     trigger.name(),
                     trigger.what(),
@@ -137,28 +142,27 @@ public final class Within extends TemporalCheck {
                     moment.number(),
                     trigger.since(),
                     trigger.allowed());
-            items().add(item);
-            run().arm(this, item);
+            run.await(this, item);
         }
 
         @Override
-        void state(Moment moment) {
-            if (!items().isEmpty() && abandoned.test(moment.after())) {
-                endAll(moment.at());
+        void state(Run run, Moment moment) {
+            if (!run.items(this).isEmpty() && abandoned.test(moment.after())) {
+                endAll(run, moment.at());
             }
         }
 
         @Override
-        void missed(Item item) {
+        void missed(Run run, Item item) {
             Evidence evidence = Evidence.that(item.missed)
                     .about("entry " + item.entry)
                     .at("entries/" + item.entry)
-                    .concerning(run().owing(item));
-            item.setFound(run().found(rule(), evidence, item.due()));
+                    .concerning(run.owing(item));
+            item.setFound(run.found(rule(), evidence, item.due()));
         }
 
         @Override
-        boolean isPossible(ItemState item) {
+        boolean isPossible(Run run, ItemState item) {
             return item.entry() > 0 && !item.what().isBlank();
         }
     }
