@@ -118,7 +118,7 @@ public final class Every extends TemporalCheck {
             }
             for (int i = 0; i < items.size(); i++) {
                 Item item = items.get(i);
-                if ((!perHolder || moment.entry().isBy(item.people.get(0))) && !moment.at().isBefore(item.since())) {
+                if ((!perHolder || moment.entry().isBy(item.people.get(0))) && item.hasBegunAt(moment.at())) {
                     item.answeredAt(moment.at());
                     item.restart(moment.at(), period(run, moment.before()));
                     run.arm(this, item);

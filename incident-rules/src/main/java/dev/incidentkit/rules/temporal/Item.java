@@ -18,7 +18,11 @@ final class Item {
     final ImmutableList<Person> people;
     final int entry;
     String what;
-    private Instant since;
+
+    // When its time began; the instant itself is a part of some entry, and far away in memory.
+    private long second;
+    private int nano;
+
     private Duration allowed;
     private @Nullable Found found;
 
@@ -37,13 +41,19 @@ final class Item {
         this.owedBy = owedBy;
         this.people = people;
         this.entry = entry;
-        this.since = since;
+        this.second = since.getEpochSecond();
+        this.nano = since.getNano();
         this.allowed = allowed;
     }
 
     /** When its time began. */
     Instant since() {
-        return since;
+        return Instant.ofEpochSecond(second, nano);
+    }
+
+    /** Whether its time had begun at this instant. */
+    boolean hasBegunAt(Instant at) {
+        return at.getEpochSecond() > second || at.getEpochSecond() == second && at.getNano() >= nano;
     }
 
     /** How long its time is. */
@@ -53,12 +63,13 @@ final class Item {
 
     /** It has this long from this instant on. */
     void restart(Instant from, Duration time) {
-        since = from;
+        second = from.getEpochSecond();
+        nano = from.getNano();
         allowed = time;
     }
 
     Deadline deadline() {
-        return Deadline.after(since, allowed);
+        return Deadline.after(since(), allowed);
     }
 
     Instant due() {
@@ -67,11 +78,11 @@ final class Item {
 
     /** The second of the epoch in which it is due, or the one before that. */
     long dueSecond() {
-        return LongMath.saturatedAdd(since.getEpochSecond(), allowed.toSeconds());
+        return LongMath.saturatedAdd(second, allowed.toSeconds());
     }
 
     boolean isMissedAt(Instant now) {
-        return Deadline.isMissed(since, allowed, now);
+        return Deadline.isMissed(since(), allowed, now);
     }
 
     boolean isFound() {
