@@ -253,6 +253,24 @@ enum Guard {
                     || Subject.isAgentNamed(g, s);
         }
     },
+    /** No "but" with a person behind it takes back what is said ({@code no blame, but Sven forgot it}). */
+    SINCERE {
+        @Override
+        boolean holds(Grammar g, Sentence s, int from, int to) {
+            long us = g.vocabulary().mask("me");
+            for (int i = to; i < s.size(); i++) {
+                if (g.anyIn(s, i, i + 1, "retracts")) {
+                    int end = Math.min(g.stretchEnd(s, i + 1), i + 5);
+                    for (int j = i + 1; j < end; j++) {
+                        if (s.is(j, Kind.HUMAN) && !s.is(j, us)) {
+                            return false;
+                        }
+                    }
+                }
+            }
+            return true;
+        }
+    },
     /** Not the reason that a person had for an act of their own. */
     NOACT {
         @Override

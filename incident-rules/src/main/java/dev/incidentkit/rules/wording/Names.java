@@ -103,7 +103,9 @@ final class Names {
                             ? actsFirst(s, i)
                             : s.is(i + 1, Kind.PAST.mask() | auxiliary));
             boolean isMonth = (classes & month) != 0;
-            boolean named = isMonth ? surname && s.is(i + 2, auxiliary | Kind.PAST.mask()) : surname || acts;
+            boolean named = isMonth
+                    ? surname && (s.is(i + 2, auxiliary | Kind.PAST.mask()) || (opening && isUnknownName(s, i + 1)))
+                    : surname || acts;
             if (named) {
                 return Kind.ANY.mask() | Kind.NAME.mask() | Kind.HUMAN.mask() | Kind.CAP.mask();
             }

@@ -103,7 +103,7 @@ final class Reading implements Trie.Hits {
         switch (cue.section().scope()) {
             case WORDS -> excuse(cue, from, to, weight);
             case PHRASE -> excuse(cue, from, to, PHRASE);
-            case REST -> excuse(cue, to - 1, sentence.size(), PHRASE);
+            case REST -> excuse(cue, to - 1, grammar.sectionEnd(sentence, to), PHRASE);
             case CLAUSE ->
                 excuse(cue, grammar.stretchStart(sentence, from), grammar.stretchEnd(sentence, from), PHRASE);
             case SENTENCE -> excuse(cue, 0, sentence.size(), PHRASE);

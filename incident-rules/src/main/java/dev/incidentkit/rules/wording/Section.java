@@ -30,7 +30,7 @@ record Section(
         WORDS,
         /** The words that it overlaps, whatever stands there. */
         PHRASE,
-        /** All from the last of its words to the sentence's end: what somebody said, not what the scribe says of them. */
+        /** From the last of its words to a semicolon or the sentence's end: what somebody said, not what is said of them. */
         REST,
         /** All between two punctuation marks. */
         CLAUSE,

@@ -61,6 +61,27 @@ class WordingCheckTest {
     }
 
     @Test
+    void aRejectionOfBlameIsNoneOnceAButWithAPersonTakesItBack() {
+        assertThat(POSTMORTEM.read("This is not about blame, but about a valve that Sven forgot."))
+                .isEmpty();
+        assertThat(POSTMORTEM.read("This is not about blame, but Sven forgot the valve."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyIsToldToHaveSaidEndsAtTheSemicolon() {
+        assertThat(ENTRY.read("Vendor says it is probably the relay.")).isEmpty();
+        assertThat(ENTRY.read("Vendor says it is the relay; probably the fuse."))
+                .hasSize(1);
+    }
+
+    @Test
+    void mayIsANameBeforeASurnameWhereASentenceBegins() {
+        assertThat(CONDITIONS.read("May Lindqvist on ward 6 has no access.")).isEmpty();
+        assertThat(CONDITIONS.read("May affect ward 6.")).hasSize(1);
+    }
+
+    @Test
     void aVerbWhosePastLooksLikeAnOrderIsReadByItsNeighbours() {
         assertThat(ACTIONS.read("Once the mirror is in sync, we cut over to array A."))
                 .hasSize(1);
