@@ -26,6 +26,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean colours
         return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     }
 
+    /** Whether some of what was written to standard output didn't get there. */
+    boolean isOutLost() {
+        return out.checkError();
+    }
+
     void flush() {
         out.flush();
         err.flush();

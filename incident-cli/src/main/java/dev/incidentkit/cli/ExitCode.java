@@ -8,7 +8,7 @@ final class ExitCode {
     /** Something is wrong with what was checked. */
     static final int FOUND = 1;
 
-    /** A file can't be read, or the command line is wrong. */
+    /** A file can't be read, a report can't be written, or the command line is wrong. */
     static final int UNUSABLE = 2;
 
     /** The fault is the program's own. */

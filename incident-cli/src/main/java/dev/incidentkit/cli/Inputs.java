@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the paths of a command line stand for. */
@@ -24,12 +26,13 @@ final class Inputs {
     private static final ImmutableSet<String> ENDINGS = ImmutableSet.of("yaml", "yml", "json", "jsonl");
 
     private final Console console;
+    private final Set<Path> found = new HashSet<>();
 
     Inputs(Console console) {
         this.console = console;
     }
 
-    /** Hands over each file, those of folders in the order of their names. */
+    /** Hands over each file once, those of folders in the order of their names. */
     void find(List<String> paths, Consumer<Source> sources, Consumer<Problem> problems) {
         for (String path : paths) {
             try {
@@ -62,6 +65,9 @@ final class Inputs {
         }
         Path path = Path.of(name);
         if (!Files.isDirectory(path)) {
+            if (!isNew(path)) {
+                return;
+            }
             Source file = Source.file(path);
             if (file.isMarkdown()) {
                 MarkdownPostmortems.claim(file)
@@ -77,7 +83,11 @@ final class Inputs {
         if (files.isEmpty()) {
             console.error(name + ": holds no documents, so nothing in it is checked");
         }
-        files.forEach(file -> sources.accept(Source.file(file)));
+        files.stream().filter(this::isNew).forEach(file -> sources.accept(Source.file(file)));
+    }
+
+    private boolean isNew(Path file) {
+        return found.add(file.toAbsolutePath().normalize());
     }
 
     /**

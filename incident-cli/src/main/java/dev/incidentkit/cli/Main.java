@@ -4,6 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.documents.notation.Nearest;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -32,14 +36,29 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = new Console(
                 System.in,
-                new PrintStream(System.out, false, StandardCharsets.UTF_8),
+                new PrintStream(standardOutput(), false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 Ansi.AUTO.enabled());
         System.exit(run(console, arguments));
     }
 
+    /** As System.out is made, which keeps it to itself, though, if it can't write. */
+    private static OutputStream standardOutput() {
+        return new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    }
+
     /** Runs a command with these streams, and says how the program ends. */
     static int run(Console console, String... arguments) {
+        int code = execute(console, arguments);
+        console.flush();
+        if (!console.isOutLost()) {
+            return code;
+        }
+        console.error("standard output can't be written to the end");
+        return ExitCode.UNUSABLE;
+    }
+
+    private static int execute(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new Main());
         String name = arguments.length == 0 ? "" : arguments[0];
         commands(name, console).forEach(commands::addSubcommand);
@@ -56,8 +75,6 @@ public final class Main {
             return arguments.length == 0 ? usage(commands) : commands.execute(arguments);
         } catch (Error e) {
             return Fault.report(e, console);
-        } finally {
-            console.flush();
         }
     }
 

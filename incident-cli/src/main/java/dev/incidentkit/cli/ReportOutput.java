@@ -24,6 +24,15 @@ final class ReportOutput implements AutoCloseable {
     /** @param file where it goes; absent for standard output */
     private record Report(ReportFormat format, PrintWriter out, Optional<String> file) {
 
+        /** Standard output is everybody's, and stays open. */
+        void close() {
+            if (file.isPresent()) {
+                out.close();
+            } else {
+                out.flush();
+            }
+        }
+
         /** A writer keeps it to itself that the disk was full, unless it is asked. */
         boolean isLost() {
             return file.isPresent() && out.checkError();
@@ -98,7 +107,7 @@ final class ReportOutput implements AutoCloseable {
     /** @throws Unusable if not all of a report could be written */
     @Override
     public void close() {
-        reports.forEach(report -> report.out().close());
+        reports.forEach(Report::close);
         reports.stream()
                 .filter(Report::isLost)
                 .findFirst()

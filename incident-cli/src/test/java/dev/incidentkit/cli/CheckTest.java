@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.incidentkit.documents.tree.Scalar;
 import dev.incidentkit.documents.tree.Sequence;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -433,6 +435,30 @@ class CheckTest {
         Run run = Run.of("check", "--format", "json=" + full, file);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("incident: /dev/full: can't be written to the end\n");
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsCheckedOnce() throws Exception {
+        String file = write("a.yaml", CLEAN);
+        String same = folder.resolve("x/../a.yaml").toString();
+        Run run = Run.of("check", file, folder.toString(), same);
+        assertThat(run.out()).startsWith("1 file, 1 document: ");
+    }
+
+    @Test
+    void standardOutputThatCannotBeWrittenToTheEndIsTold() throws Exception {
+        for (String[] command : new String[][] {{"check", write("a.yaml", CLEAN)}, {"rules"}}) {
+            Run run = Run.writingTo(new FullDisk(), command);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).isEqualTo("incident: standard output can't be written to the end\n");
+        }
+    }
+
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     @Test
