@@ -40,6 +40,7 @@ class PolicyTest {
         Policy policy = Policy.of(SHORT, HIDDEN);
         assertThat(policy.check("word").findings()).extracting(Finding::what).containsExactly("word is long");
         assertThat(policy.check(VISIBLE).findings()).extracting(Finding::rule).containsExactly("acme/hidden");
+        assertThat(policy).hasToString("policy of 2 rules");
         assertThat(policy.check("wo").isClean()).isTrue();
         assertThat(policy.check("wo").lookedAtNothing()).isFalse();
     }
@@ -132,6 +133,7 @@ class PolicyTest {
         assertThat(report.findings(Level.ERROR)).isEmpty();
         assertThat(report.findings(Level.WARNING)).hasSize(1);
         assertThat(report.outcomes()).containsOnlyKeys("words/short", "words/waiting");
+        assertThat(report).hasToString("1 findings, 2 obligations by 2 rules");
     }
 
     @Test

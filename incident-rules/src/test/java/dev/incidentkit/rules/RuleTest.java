@@ -11,10 +11,12 @@ import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.rules.response.Responses;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,39 @@ class RuleTest {
     }
 
     @Test
+    void aRuleTellsWhatWasSaidOfIt() {
+        Grace grace = (incident, settings) -> Optional.empty();
+        Response alone =
+                Response.of(Severity.SEV_4, Roster.builder().commander("amara").build());
+        Rule<Response> rule = Rule.on(RESPONSE, "acme/two")
+                .cardinal()
+                .level(Level.WARNING)
+                .title("Two respond")
+                .remedy("page somebody")
+                .source("our handbook")
+                .exception("never")
+                .passes(RESPONSE_OF_TWO)
+                .violates(alone)
+                .judgedAsOf(Instant.EPOCH)
+                .grace(grace)
+                .needs(Role.SUBJECT_MATTER_EXPERT)
+                .require(Responses.filled(Role.SUBJECT_MATTER_EXPERT))
+                .because("one alone sees half of it");
+        assertThat(rule.isCardinal()).isTrue();
+        assertThat(rule.levels()).isEqualTo(Levels.always(Level.WARNING));
+        assertThat(rule.remedy()).isEqualTo("page somebody");
+        assertThat(rule.reason()).isEqualTo("one alone sees half of it");
+        assertThat(rule.source()).isEqualTo("our handbook");
+        assertThat(rule.exception()).isEqualTo("never");
+        assertThat(rule.passing()).contains(RESPONSE_OF_TWO);
+        assertThat(rule.violating()).contains(alone);
+        assertThat(rule.judgedAsOf()).contains(Instant.EPOCH);
+        assertThat(rule.grace()).isSameAs(grace);
+        assertThat(rule.roles()).isEqualTo(RoleSet.of(Role.SUBJECT_MATTER_EXPERT));
+        assertThat(rule).hasToString("acme/two: Two respond");
+    }
+
+    @Test
     void evidenceMayWeighAndAdviseOtherwiseThanItsRule() {
         Rule<Response> rule = Rule.on(RESPONSE, "acme/x")
                 .remedy("do this")
@@ -130,6 +165,7 @@ class RuleTest {
         Subject<String> plain = Subject.of("word", String.class);
         Subject<String> grave = Subject.of("cry", String.class, cry -> Optional.of(Severity.SEV_1));
         assertThat(plain.kind()).isEqualTo("word");
+        assertThat(plain).hasToString("word");
         assertThat(plain.severityOf("help")).isEmpty();
         assertThat(grave.severityOf("help")).contains(Severity.SEV_1);
     }

@@ -22,7 +22,9 @@ class SettingsTest {
                 .isThrownBy(() -> settings.with(LIMIT, -1))
                 .withMessage("limit can't be negative: -1");
         assertThatIllegalArgumentException().isThrownBy(() -> settings.with(WAIT, Duration.ofNanos(-1)));
+        assertThat(settings.with(LIMIT, 0).get(LIMIT)).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> Setting.ours("Limit", 1, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> Setting.ours("", 1, ""));
     }
 
     @Test
@@ -40,9 +42,12 @@ class SettingsTest {
 
     @Test
     void aSettingSaysWhatItIsAndWhoseItsDefaultIs() {
-        assertThat(LIMIT.isOurs()).isTrue();
-        assertThat(WAIT.isOurs()).isFalse();
-        assertThat(LIMIT.purpose()).isEqualTo("How many.");
-        assertThat(LIMIT.type()).isEqualTo(Integer.class);
+        Setting<Integer> ours = Setting.ours("most-at-once", 3, "How many.");
+        Setting<Duration> framework = Setting.framework("wait", Duration.ofMinutes(5), "How long.");
+        assertThat(ours.isOurs()).isTrue();
+        assertThat(framework.isOurs()).isFalse();
+        assertThat(ours.name()).isEqualTo("most-at-once");
+        assertThat(ours.purpose()).isEqualTo("How many.");
+        assertThat(ours.type()).isEqualTo(Integer.class);
     }
 }

@@ -15,6 +15,9 @@ import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Report;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,21 @@ class PostmortemRulesTest {
                 .containsExactly("postmortem/sections");
         assertThat(broken(GOOD.toBuilder().rootCause(RootCause.told(Prose.of(text)))))
                 .containsExactly("postmortem/sections");
+    }
+
+    // action items in it
+
+    @Test
+    void itsItemsAreCheckedButHowOftenTheyAreReviewedIsForTheListToSay() {
+        Instant now = Instant.parse("2026-05-28T00:00:00Z");
+
+        for (Report report : ImmutableList.of(
+                Catalogue.standard().check(GOOD), Catalogue.standard().check(GOOD, now))) {
+            assertThat(report.outcomes())
+                    .containsKeys("postmortem/summary", "action-items/owner")
+                    .doesNotContainKey("action-items/reviewed");
+        }
+        assertThat(Policy.of(PostmortemRules.SUMMARY).check(GOOD).outcomes()).containsOnlyKeys("postmortem/summary");
     }
 
     // summary

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ResponseCheckerTest {
     private static final Setting<Duration> LONG = Setting.ours("long", Duration.ofHours(2), "What is long.");
+    private static final Setting<Duration> LONGER = Setting.ours("longer", Duration.ofHours(4), "What is longer.");
     private static final Roster TWO =
             Roster.builder().commander("amara").experts("chen").build();
     private static final Response CLEAN = Response.of(Severity.SEV_4, TWO);
@@ -92,6 +93,39 @@ class ResponseCheckerTest {
     }
 
     @Test
+    void aVerdictMayChangeAfterEachThreshold() {
+        Policy policy = Policy.of(rule(Snapshot.of(
+                        Aspect.CIRCUMSTANCES,
+                        (circumstances, settings, none) ->
+                                circumstances.runningFor().toHours() != 3,
+                        (response, settings) -> ImmutableList.of(Evidence.that("it runs for three hours")))
+                .changingAfter(LONG)
+                .changingAfter(LONGER)));
+        assertThat(policy.check(CLEAN.withRunningFor(Duration.ofHours(5))).isClean())
+                .isTrue();
+        assertThat(policy.check(CLEAN.withRunningFor(Duration.ofHours(3))).isClean())
+                .isFalse();
+        assertThat(policy.check(CLEAN.withRunningFor(Duration.ofHours(1))).isClean())
+                .isTrue();
+    }
+
+    @Test
+    void aRuleMayLookAtSeveralAspects() {
+        Policy policy = Policy.of(rule(Snapshot.of(
+                        Aspect.COMMANDERS,
+                        (c, s, count) -> count == 1,
+                        (r, s) -> ImmutableList.of(Evidence.that("it is so")))
+                .andOf(Aspect.RESPONDERS, (c, s, count) -> count == 2)));
+        assertThat(policy.check(CLEAN).isClean()).isTrue();
+        Roster three = Roster.builder()
+                .commander("amara")
+                .experts("chen")
+                .experts("dana")
+                .build();
+        assertThat(policy.check(Response.of(Severity.SEV_4, three)).isClean()).isFalse();
+    }
+
+    @Test
     void moreThanCanBeToldApartCountsAsTheMost() {
         Roster.Builder crowd = Roster.builder().commander("amara");
         for (int i = 0; i < 100; i++) {
@@ -116,6 +150,8 @@ class ResponseCheckerTest {
                 .isFalse();
         assertThat(Responses.runningLongerThan(twoHours).holds(CLEAN.withRunningFor(twoHours.plusNanos(1))))
                 .isTrue();
+        assertThat(Responses.together(INCIDENT_COMMANDER, SUBJECT_MATTER_EXPERT).holds(CLEAN))
+                .isFalse();
         assertThat(Responses.customerVisible().description()).isEqualTo("customers notice the problem");
         assertThat(Responses.together(INCIDENT_COMMANDER, SUBJECT_MATTER_EXPERT).description())
                 .isEqualTo("one person is both Incident Commander and Subject Matter Expert");
