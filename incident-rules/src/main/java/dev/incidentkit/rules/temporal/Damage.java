@@ -46,7 +46,6 @@ final class Damage {
     }
 
     private static void head(MonitorState state) {
-        require(state.entries() >= 0, "%s entries", state.entries());
         ImmutableList<Entry> latest = state.latest();
         require(
                 latest.size() <= state.entries(),

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.time.Interval;
 import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Remark;
@@ -21,9 +22,11 @@ import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.catalogue.CadenceRules;
 import dev.incidentkit.rules.catalogue.Catalogue;
+import dev.incidentkit.rules.catalogue.OpeningRules;
 import dev.incidentkit.rules.temporal.MonitorState.ItemState;
 import dev.incidentkit.rules.temporal.MonitorState.WatchState;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -82,7 +85,9 @@ class FaultsTest {
         for (int i = 0; i < 150; i++) {
             log.amara(1, new Remark.Noted("line " + i));
         }
-        assertThat(log.monitor().state().latest()).hasSize(MonitorState.MOST_LATEST);
+        MonitorState state = log.monitor().state();
+        assertThat(state.latest()).hasSize(MonitorState.MOST_LATEST);
+        assertThat(Monitor.resume(POLICY, state).state()).isEqualTo(state);
         assertThat(on(log, entry(1, "amara", new Remark.Noted("line 60")))).containsExactly("timeline/append-only");
         assertThat(on(log, entry(1, "amara", new Remark.Noted("line 40")))).isEmpty();
     }
@@ -107,6 +112,17 @@ class FaultsTest {
         assertThat(on(sealed, entry(1, "amara", noted()).withSeal(Seal.start())))
                 .containsExactly("timeline/append-only");
         assertThat(on(sealed, entry(1, "amara", noted()))).containsExactly("timeline/append-only");
+    }
+
+    @Test
+    void anEntryWithoutItsSealLeavesTheOthersSealed() {
+        Entry first = entry(0, "amara", declared());
+        Seal seal = Seal.start().after(first);
+        Entry bare = entry(1, "amara", noted());
+        Log sealed = new Log(POLICY).record(first.withSeal(seal)).record(bare);
+        Entry third = entry(2, "amara", noted());
+        assertThat(on(sealed, third.withSeal(seal.after(bare).after(third)))).isEmpty();
+        assertThat(on(sealed, third.withSeal(Seal.start()))).containsExactly("timeline/append-only");
     }
 
     @Test
@@ -154,14 +170,14 @@ class FaultsTest {
                 it.findings());
     }
 
-    /** The state with each item changed of the check that keeps customers informed. */
+    /** The state with each item changed of the check that keeps stakeholders informed. */
     private static MonitorState changing(MonitorState it, UnaryOperator<ItemState> change) {
-        return changing(it, 0, change);
+        return changing(it, CadenceRules.STAKEHOLDERS.id(), 0, change);
     }
 
-    private static MonitorState changing(MonitorState it, int memory, UnaryOperator<ItemState> change) {
+    private static MonitorState changing(MonitorState it, String name, int memory, UnaryOperator<ItemState> change) {
         ImmutableList<WatchState> watches = it.watches().stream()
-                .map(watch -> watch.watch().equals(CadenceRules.STAKEHOLDERS.id())
+                .map(watch -> watch.watch().equals(name)
                         ? new WatchState(
                                 watch.watch(),
                                 memory,
@@ -200,6 +216,8 @@ class FaultsTest {
                         1, it.incident(), 3, Optional.empty(), it.latest(), it.seal(), it.watches(), it.findings()),
                 "the clock stands nowhere");
         refused(it -> with(it, entry(0, "amara", noted()), it.latest().get(0)), "several instants");
+        Entry[] latest = Collections.nCopies(101, entry(1, "amara", noted())).toArray(new Entry[0]);
+        refused(it -> with(with(it, 1, 200), latest), "101 latest entries");
         refused(
                 it -> new MonitorState(
                         1, it.incident(), 3, Optional.of(at(0)), it.latest(), it.seal(), it.watches(), it.findings()),
@@ -277,6 +295,38 @@ class FaultsTest {
         refused(
                 state -> changing(state, it -> item(it, it.key(), 0, it.allowed(), Optional.empty())),
                 "no check knows of it");
-        refused(state -> changing(state, 5, it -> it), "remembers 5");
+        refused(state -> changing(state, CadenceRules.STAKEHOLDERS.id(), 5, it -> it), "remembers 5");
+        String once = OpeningRules.FIRST_CAN_REPORT.id();
+        refused(state -> changing(state, once, 2, it -> it), "remembers 2");
+        refused(state -> changing(state, once, -1, it -> it), "remembers -1");
+        for (String check : ImmutableList.of(once, "response")) {
+            refused(
+                    state -> changing(state, check, 0, it -> item(it, "nonsense", 0, it.allowed(), it.finding())),
+                    "nonsense");
+        }
+    }
+
+    @Test
+    void aFindingThatAnItemCannotGoOnWithIsRefused() {
+        ImmutableList<Finding> findings = saved().findings();
+        refused(
+                state -> changing(state, it -> item(it, it.key(), 0, it.allowed(), Optional.of(findings.size()))),
+                "there is no finding " + findings.size());
+        Finding ended = ongoing(saved()).during(Interval.between(at(0), at(1)));
+        refused(
+                state -> changing(
+                        with(
+                                state,
+                                ImmutableList.<Finding>builder()
+                                        .addAll(findings)
+                                        .add(ended)
+                                        .build()),
+                        it -> item(it, it.key(), 0, it.allowed(), Optional.of(findings.size()))),
+                "goes on with a finding that has ended");
+        int another = findings.indexOf(ongoing(saved()));
+        assertThat(findings.get(another).rule()).isNotEqualTo(CadenceRules.STAKEHOLDERS.id());
+        refused(
+                state -> changing(state, it -> item(it, it.key(), 0, it.allowed(), Optional.of(another))),
+                "two checks go on with the same finding");
     }
 }

@@ -28,8 +28,12 @@ final class Log {
 
     private final Monitor monitor;
 
+    Log(Monitor monitor) {
+        this.monitor = monitor;
+    }
+
     Log(Policy policy) {
-        monitor = Monitor.of(policy);
+        this(Monitor.of(policy));
     }
 
     Log(Rule<?>... rules) {

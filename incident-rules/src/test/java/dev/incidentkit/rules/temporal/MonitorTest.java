@@ -13,15 +13,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.rules.catalogue.OpeningRules;
 import dev.incidentkit.rules.catalogue.RoleRules;
+import dev.incidentkit.rules.catalogue.SeverityRules;
 import dev.incidentkit.rules.catalogue.StaffingRules;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,6 +107,46 @@ class MonitorTest {
                 .asString()
                 .startsWith("more people (a Sev-1 needs 5 more people in response roles")
                 .endsWith(" by [amara] until 10");
+    }
+
+    @Test
+    void aShortageIsCountedAnewWhileItGoesOn() {
+        Log log = new Log(StaffingRules.MINIMUM_PEOPLE)
+                .amara(0, declared())
+                .amara(0, severity(Severity.SEV_1))
+                .until(11)
+                .amara(12, assigned(SUBJECT_MATTER_EXPERT, "chen"));
+        assertThat(log.findings()).containsExactly("staffing/minimum-people 10-..");
+        assertThat(log.monitor().findings().get(0).what()).contains("needs 4 more people");
+    }
+
+    @Test
+    void aCombinationMayBeWrongOnlyInALongIncident() {
+        Log log = new Log(RoleRules.LIAISON_NOT_SCRIBE)
+                .amara(0, declared())
+                .amara(0, severity(Severity.SEV_3))
+                .amara(1, assigned(Role.SCRIBE, "bo"))
+                .amara(1, assigned(Role.INTERNAL_LIAISON, "bo"));
+        assertThat(log.until(120).findings()).isEmpty();
+        assertThat(log.until(121).findings()).containsExactly("roles/liaison-not-scribe 120-..");
+    }
+
+    @Test
+    void theListenerHearsOfAnEntryThatIsWrongInItself() {
+        Log log = new Log(SeverityRules.SET_BY_IC).amara(0, declared());
+        Notebook notebook = listening(log);
+        log.record(entry(1, "bo", severity(Severity.SEV_2)));
+        assertThat(notebook.heard).containsExactly("violated severity/set-by-ic 1-1", "ended severity/set-by-ic 1-1");
+    }
+
+    @Test
+    void onlyRulesThatCanFollowAnIncidentAreTaken() {
+        Policy policy = Policy.of(Rule.on(Incidents.INCIDENT, "acme/x")
+                .check((timeline, basis) -> Outcome.satisfied())
+                .because("it is tried"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Monitor.of(policy))
+                .withMessageStartingWith("acme/x can't be checked entry by entry");
     }
 
     @Test

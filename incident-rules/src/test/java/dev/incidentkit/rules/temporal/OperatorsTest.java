@@ -17,6 +17,7 @@ import static dev.incidentkit.rules.temporal.Log.noted;
 import static dev.incidentkit.rules.temporal.Log.severity;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
@@ -26,9 +27,12 @@ import dev.incidentkit.core.timeline.Audience;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Ending;
+import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.core.timeline.Work;
+import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
 import java.time.Duration;
@@ -42,6 +46,13 @@ class OperatorsTest {
     private static final Rule<Timeline> FIRST = Rule.on(INCIDENT, "test/first")
             .check(withinOfDeclaration(TEN)
                     .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
+            .because("it is tried");
+
+    /** Asks for two things. */
+    private static final Rule<Timeline> BOTH = Rule.on(INCIDENT, "test/both")
+            .check(withinOfDeclaration(TEN)
+                    .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class)
+                    .await("note", INCIDENT_COMMANDER, moment -> true, Remark.Noted.class))
             .because("it is tried");
 
     private static final Rule<Timeline> BEAT = Rule.on(INCIDENT, "test/beat")
@@ -107,6 +118,10 @@ class OperatorsTest {
         Log log = declaredLog(FIRST);
         log.monitor().advanceTo(Log.at(10).plusNanos(1));
         assertThat(log.findings()).containsExactly("test/first 10-..");
+        assertThat(log.monitor().findings().get(0).what()).isEqualTo("no report within 10 minutes");
+        assertThat(log.monitor().nextDeadline())
+                .as("what was missed isn't waited for")
+                .isEmpty();
         log.monitor().record(entry(10, "amara", can()).withAt(Log.at(10).plusNanos(1)));
         assertThat(log.monitor().findings().get(0).when().orElseThrow().length())
                 .hasValue(Duration.ofNanos(1));
@@ -146,6 +161,50 @@ class OperatorsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasDoneIsNotAskedForAgain() {
+        Log log = declaredLog(BOTH).amara(1, noted());
+        assertThat(log.obligations()).containsExactly("report by [amara] until 10");
+        Log again = log.amara(5, new Ending.Resolved()).amara(6, new Ending.Recurred());
+        assertThat(again.obligations()).containsExactly("report by [amara] until 10");
+        assertThat(again.amara(7, can()).until(60).findings()).isEmpty();
+    }
+
+    @Test
+    void norAfterARestart() {
+        Log log = declaredLog(BOTH).amara(1, noted());
+        Log resumed = new Log(Monitor.resume(Policy.of(BOTH), log.monitor().state()));
+        assertThat(resumed.amara(5, new Ending.Resolved())
+                        .amara(6, new Ending.Recurred())
+                        .until(11)
+                        .findings())
+                .containsExactly("test/both 10-..");
+    }
+
+    @Test
+    void whereTheRuleComesToBeForTheIncidentTheTimeRunsFromThere() {
+        Rule<Timeline> visible = Rule.on(INCIDENT, "test/visible")
+                .check(withinOfDeclaration(TEN)
+                        .when(incident -> incident.impact().customerVisible())
+                        .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
+                .because("it is tried");
+        assertThat(declaredLog(visible)
+                        .amara(30, new Assessment.ImpactAssessed(true))
+                        .obligations())
+                .containsExactly("report by [amara] until 40");
+    }
+
+    @Test
+    void whatIsMissedFirstIsFoundFirst() {
+        Setting<Duration> five = Setting.ours("test-five", Duration.ofMinutes(5), "Five minutes.");
+        Rule<Timeline> sooner = Rule.on(INCIDENT, "test/sooner")
+                .check(withinOfDeclaration(five)
+                        .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
+                .because("it is tried");
+        assertThat(declaredLog(FIRST, sooner).until(60).findings())
+                .containsExactly("test/sooner 5-..", "test/first 10-..");
+    }
+
     // every
 
     @Test
@@ -170,6 +229,12 @@ class OperatorsTest {
                         .until(300)
                         .findings())
                 .containsExactly("test/beat 110-..");
+        assertThat(declaredLog(EXPERTS)
+                        .amara(0, assigned(SUBJECT_MATTER_EXPERT, "chen"))
+                        .amara(9, new Ending.Resolved())
+                        .amara(100, new Ending.Recurred())
+                        .obligations())
+                .containsExactly("report by [chen] until 110");
     }
 
     @Test
@@ -177,6 +242,9 @@ class OperatorsTest {
         assertThat(declaredLog(BEAT).late(8, 14, "amara", can()).until(18).findings())
                 .isEmpty();
         assertThat(declaredLog(BEAT).late(8, 14, "amara", can()).until(30).findings())
+                .containsExactly("test/beat 18-..");
+        assertThat(declaredLog(BEAT).late(8, 30, "amara", can()).findings())
+                .as("found with the entry that tells")
                 .containsExactly("test/beat 18-..");
     }
 
@@ -198,6 +266,9 @@ class OperatorsTest {
         assertThat(declaredLog(BEAT).amara(9, every3).amara(9, noted()).obligations())
                 .as("never later than before")
                 .containsExactly("report by [amara] until 10");
+        assertThat(declaredLog(BEAT).amara(5, every3).until(9).findings())
+                .as("missed no later than it is due")
+                .containsExactly("test/beat 8-..");
     }
 
     @Test
@@ -241,6 +312,24 @@ class OperatorsTest {
                         .findings())
                 .as("the first was missed before")
                 .containsExactly("test/answer 11-13");
+    }
+
+    @Test
+    void theAnswerMayBeNobodysTask() {
+        Rule<Timeline> anybody = Rule.on(INCIDENT, "test/anybody")
+                .check(afterEach(
+                                moment -> ImmutableList.of(new Within.Trigger(
+                                        "a",
+                                        "answer",
+                                        "there was no answer",
+                                        Optional.empty(),
+                                        ImmutableList.of(),
+                                        moment.at(),
+                                        Duration.ofMinutes(10))),
+                                Work.ActionRequested.class)
+                        .until(moment -> Optional.of("a"), Work.RequestDisposed.class))
+                .because("it is tried");
+        assertThat(declaredLog(anybody).amara(1, asked("a")).obligations()).containsExactly("answer by [] until 11");
     }
 
     @Test
@@ -327,6 +416,7 @@ class OperatorsTest {
                 .amara(5, can());
         assertThat(log.findings()).containsExactly("test/only-ic 2-2", "test/only-ic 5-5");
         assertThat(log.monitor().findings().get(0).where()).isEqualTo("entries/3");
+        assertThat(log.monitor().findings()).extracting(Finding::what).containsExactly("bo reported", "amara reported");
     }
 
     @Test
@@ -346,6 +436,13 @@ class OperatorsTest {
                         .findings())
                 .as("at once, if nobody had called it")
                 .containsExactly("test/sev-2 40-..");
+        assertThat(declaredLog(atSev2)
+                        .amara(40, severity(Severity.SEV_2))
+                        .until(41)
+                        .monitor()
+                        .findings())
+                .extracting(Finding::what)
+                .containsExactly("no report yet");
         assertThat(declaredLog(atSev2)
                         .amara(1, severity(Severity.SEV_3))
                         .amara(40, severity(Severity.SEV_2))
