@@ -3,6 +3,7 @@ package dev.incidentkit.rules.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,20 @@ class OwnerDueSampleTest {
     private static final double PRECISION = 0.95;
     private static final double RECALL = 0.90;
 
+    /** What is taken for the other kind, and known to be. */
+    private static final ImmutableSet<String> MISREAD = ImmutableSet.of(
+            "lead dev, that is Marisol Vega",
+            "vendor's engineer Sam Whitlock",
+            "to be decided by Sam",
+            "Page, Julian",
+            "abu bakr",
+            "St. John, Alice",
+            "Liebherr",
+            "DeLaval",
+            "City of Bergen",
+            "April Day",
+            "gh: @tobiasw");
+
     private record Row(String task, String text, boolean wrong, int weight) {}
 
     @ParameterizedTest
@@ -26,9 +41,7 @@ class OwnerDueSampleTest {
         "due, owner-due-held.tsv",
     })
     void flagsAreRightAndNothingMuchIsMissed(String task, String file) throws IOException {
-        Predicate<String> flags = task.equals("owner")
-                ? text -> Owner.read(text).objection().isPresent()
-                : text -> DueDate.read(text).objection().isPresent();
+        Predicate<String> flags = flags(task);
         int right = 0;
         int falseAlarms = 0;
         int missed = 0;
@@ -52,6 +65,28 @@ class OwnerDueSampleTest {
         }
         assertThat(precision).as(wrong.toString()).isGreaterThanOrEqualTo(PRECISION);
         assertThat(recall).as(wrong.toString()).isGreaterThanOrEqualTo(RECALL);
+    }
+
+    /** The texts were looked at one by one, so what is read rightly stays so. */
+    @ParameterizedTest
+    @CsvSource({
+        "owner, owner-due.tsv",
+        "owner, owner-due-held.tsv",
+        "due, owner-due.tsv",
+        "due, owner-due-held.tsv",
+    })
+    void nothingElseIsMisread(String task, String file) throws IOException {
+        Predicate<String> flags = flags(task);
+        assertThat(rows(file))
+                .filteredOn(row -> row.task().equals(task) && flags.test(row.text()) != row.wrong())
+                .extracting(Row::text)
+                .isSubsetOf(MISREAD);
+    }
+
+    private static Predicate<String> flags(String task) {
+        return task.equals("owner")
+                ? text -> Owner.read(text).objection().isPresent()
+                : text -> DueDate.read(text).objection().isPresent();
     }
 
     private static List<Row> rows(String file) throws IOException {
