@@ -18,6 +18,7 @@ public final class People {
             .addAll(Cast.standard().people())
             .addAll(humans("Zo\u00eb", "Stra\u00dfer", "\u0130pek", "\u039d\u03af\u03ba\u03bf\u03c2", "\u5f20\u4f1f"))
             .addAll(humans("o'brien", "ana maria", "kim-2", "lee@example.com", "R2.D2"))
+            .addAll(humans("0042", "Null")) // which a format may take for something else than a name
             .addAll(humans(
                     "ana", "Bjo\u0308rn", "Mar\u00eda de los \u00c1ngeles Fern\u00e1ndez de C\u00f3rdoba y Ruiz"))
             .build();

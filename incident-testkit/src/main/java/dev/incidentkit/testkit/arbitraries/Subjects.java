@@ -5,6 +5,7 @@ import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
@@ -19,8 +20,8 @@ public final class Subjects {
     private Subjects() {}
 
     /**
-     * Subjects of the rule's kind: any, with nothing wrong, empty, and the rule's own examples told of other people. Of
-     * a kind that the kit doesn't know there are only the examples.
+     * Subjects of the rule's kind: any, with nothing wrong, empty, and the rule's own examples, told of other people and
+     * told badly. Of a kind that the kit doesn't know there are only the examples.
      *
      * @throws IllegalArgumentException if there is nothing to show, neither a kind that the kit knows nor an example
      */
@@ -32,9 +33,9 @@ public final class Subjects {
                 all.add(arbitrary.values().map(type::cast));
             }
         });
-        rule.passing().ifPresent(example -> all.add(Arbitraries.just(example)));
+        rule.passing().ifPresent(example -> all.add(toldBadly(type, example)));
         rule.violating().ifPresent(example -> {
-            all.add(Arbitraries.just(example));
+            all.add(toldBadly(type, example));
             all.add(Violations.violating(rule, Policy.of(rule)));
         });
         if (all.isEmpty()) {
@@ -57,6 +58,20 @@ public final class Subjects {
                 new Known(Timeline.class, Arbitraries.just(new Timeline("nothing", ImmutableList.of()))),
                 new Known(CanReport.class, CanReports.any()),
                 new Known(CanReport.class, CanReports.clean()));
+    }
+
+    /** An example, and if it is a timeline, the same without a beginning, or with nobody who answers for it. */
+    private static <S> Arbitrary<S> toldBadly(Class<S> type, S example) {
+        return example instanceof Timeline timeline
+                ? Arbitraries.of(timeline, withoutBeginning(timeline), unattributed(timeline))
+                        .map(type::cast)
+                : Arbitraries.just(example);
+    }
+
+    private static Timeline unattributed(Timeline timeline) {
+        return new Timeline(
+                timeline.incident(),
+                timeline.entries().stream().map(Entry::unattributed).collect(ImmutableList.toImmutableList()));
     }
 
     private static Response unstaffed(Severity severity) {

@@ -97,6 +97,17 @@ public final class PolicyChecks {
         Broken.unless(first.equals(third), P4, "the policy, made again", subject.toString(), first, third);
     }
 
+    /** P4: on the examples of its rules, its own among them. */
+    public static void isPureOnItsOwn(Policy policy) {
+        for (Rule<?> rule : policy.rules()) {
+            rule.violating().ifPresent(example -> {
+                ImmutableList<Finding> first = findings(policy, rule, example);
+                ImmutableList<Finding> second = findings(policy, rule, example);
+                Broken.unless(first.equals(second), P4, rule.id() + ", twice", example.toString(), first, second);
+            });
+        }
+    }
+
     /** P5. */
     public static void isTheSameLive(Policy policy, Timeline timeline) {
         Monitor monitor = Monitor.of(policy);

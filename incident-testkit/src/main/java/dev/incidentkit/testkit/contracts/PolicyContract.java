@@ -49,6 +49,13 @@ public interface PolicyContract {
     }
 
     /** See {@code docs/testkit.md}. */
+    @Example
+    @Label(PolicyChecks.P4)
+    default void p04_isPureOnItsOwn() {
+        PolicyChecks.isPureOnItsOwn(policy());
+    }
+
+    /** See {@code docs/testkit.md}. */
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Label(PolicyChecks.P5)
     default void p05_isTheSameLive(@ForAll Timeline timeline) {

@@ -7,6 +7,7 @@ import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
+import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
@@ -20,6 +21,8 @@ import dev.incidentkit.rules.response.Responses;
 import dev.incidentkit.testkit.stories.Stories;
 import dev.incidentkit.testkit.stories.Story;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,21 @@ class PolicyZooTest {
         assertThatThrownBy(() -> PolicyChecks.isPure(() -> Policy.of(moody), Stories.staffed(Severity.SEV_3)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("P4:");
+    }
+
+    @Test
+    void findsAThingOnce() {
+        Response wrong = Stories.staffed(Severity.SEV_3).withRoster(Roster.empty());
+        Set<Response> seen = new HashSet<>();
+        Rule<Response> tired = Rule.on(Responses.RESPONSE, "zoo/tired")
+                .violates(wrong)
+                .check((response, basis) ->
+                        seen.add(response) ? Outcome.violated(Evidence.that("it is bad")) : Outcome.satisfied())
+                .because("reasons");
+        assertThatThrownBy(() -> PolicyChecks.isPureOnItsOwn(Policy.of(tired)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P4:")
+                .hasMessageContaining("zoo/tired");
     }
 
     /** A rule of this id that never finds anything. */

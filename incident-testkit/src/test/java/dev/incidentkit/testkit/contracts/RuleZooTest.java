@@ -15,6 +15,7 @@ import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Check;
 import dev.incidentkit.rules.Condition;
@@ -228,7 +229,13 @@ class RuleZooTest {
             checkState(moment.entry().offset().equals(ZoneOffset.UTC), "it is elsewhere");
             return true;
         });
-        return Stream.of(trusting, punctual, local)
+        Rule<Timeline> seldomTrusting = Rule.on(Incidents.INCIDENT, "zoo/decisions")
+                .title("zoo/decisions")
+                .violates(Stories.shiftChange())
+                .check(Incidents.each(Command.HandoffBriefed.class)
+                        .forbid(moment -> moment.by().orElseThrow().isAutomation(), moment -> "a program decides"))
+                .because("reasons");
+        return Stream.of(trusting, punctual, local, seldomTrusting)
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.title(),
                         () -> JqwikSession.run(() -> assertThat(Subjects.of(rule)

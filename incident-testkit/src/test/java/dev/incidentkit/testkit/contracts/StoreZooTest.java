@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.incidentkit.core.roster.Assignment;
@@ -141,6 +142,18 @@ class StoreZooTest {
                         "keeps 40 letters of a name",
                         "S2",
                         () -> renaming(name -> name.substring(0, Math.min(40, name.length()))),
+                        RosterStoreChecks::comesBackAsTyped),
+                rosters(
+                        "reads digits as a number",
+                        "S2",
+                        () -> renaming(name -> CharMatcher.inRange('0', '9').matchesAllOf(name)
+                                ? String.valueOf(Long.parseLong(name))
+                                : name),
+                        RosterStoreChecks::comesBackAsTyped),
+                rosters(
+                        "reads null as nothing",
+                        "S2",
+                        () -> renaming(name -> Ascii.equalsIgnoreCase(name, "null") ? "nobody" : name),
                         RosterStoreChecks::comesBackAsTyped),
                 rosters("keeps a hundred assignments", "S1", Page::new, RosterStoreChecks::comesBackEqual),
                 rosters("an empty roster is none", "S1", NoneWhenEmpty::new, RosterStoreChecks::comesBackEqual),
