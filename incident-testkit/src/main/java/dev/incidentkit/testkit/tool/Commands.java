@@ -24,8 +24,9 @@ final class Commands {
             return give(tool, at, by, ending);
         } else if (event instanceof Assessment.SeverityCalled it) {
             return tool.callSeverity(at, by, it.severity(), it.reason());
-        } else if (event instanceof Assessment.CauseEstablished it) {
-            return tool.establishCause(at, by, it.cause(), it.addressedBy().orElseThrow());
+        } else if (event instanceof Assessment.CauseEstablished it
+                && it.addressedBy().isPresent()) {
+            return tool.establishCause(at, by, it.cause(), it.addressedBy().get());
         } else if (event instanceof Communication.CanReported it) {
             return tool.report(at, by, it.to(), it.report());
         } else if (event instanceof Communication.ExternalUpdated it) {

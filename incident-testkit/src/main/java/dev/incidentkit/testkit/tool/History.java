@@ -31,10 +31,14 @@ final class History {
             ImmutableList.of(Verb.BRIEF, Verb.NAME, Verb.READ_BACK, Verb.CONFIRM),
             ImmutableList.of(Verb.MITIGATE, Verb.CAUSE, Verb.RESOLVE, Verb.CLOSE),
             ImmutableList.of(Verb.CAUSE, Verb.MITIGATE, Verb.RECUR, Verb.MITIGATE, Verb.RESOLVE),
+            ImmutableList.of(Verb.MITIGATE, Verb.SUSPECT, Verb.RESOLVE),
             ImmutableList.of(
                     Verb.BRIEF, Verb.READ_BACK, Verb.MITIGATE, Verb.CAUSE, Verb.RESOLVE, Verb.CLOSE, Verb.CONFIRM),
+            ImmutableList.of(Verb.CALL, Verb.ASSIGN, Verb.ASSIGN),
             ImmutableList.of(Verb.CALL, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN),
             ImmutableList.of(Verb.EXPERT, Verb.EXPERT, Verb.RELEASE),
+            ImmutableList.of(Verb.CALL, Verb.EXPERT, Verb.EXPERT, Verb.REPORT),
+            ImmutableList.of(Verb.EXPERT, Verb.NAME, Verb.NAME),
             ImmutableList.of(Verb.AUTHORISE, Verb.START),
             ImmutableList.of(Verb.AUTHORISE, Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM, Verb.START),
             ImmutableList.of(Verb.CONFIRM_FACT, Verb.UPDATE_OUTSIDE),
@@ -50,16 +54,23 @@ final class History {
                     Verb.UPDATE_OUTSIDE));
 
     private final Instant start;
+    private final Actors actors;
     private final ImmutableList<Move> moves;
 
-    History(Instant start, ImmutableList<Move> moves) {
+    History(Instant start, Actors actors, ImmutableList<Move> moves) {
         this.start = start;
+        this.actors = actors;
         this.moves = moves;
     }
 
     /** A random history of these. The same random numbers give the same history. */
     static History random(Random random, ImmutableSet<Verb> known) {
-        Draw draw = Draw.of(random, known);
+        Actors actors = switch (random.nextInt(12)) {
+            case 0 -> Actors.ALIKE;
+            case 1 -> Actors.CROWD;
+            default -> Actors.USUAL;
+        };
+        Draw draw = Draw.of(random, known, actors.count());
         if (random.nextInt(12) > 0) {
             draw.add(Verb.DECLARE);
         }
@@ -70,6 +81,7 @@ final class History {
         boolean usual = random.nextInt(3) > 0;
         return new History(
                 usual ? Story.START : BEGINNINGS.get(random.nextInt(BEGINNINGS.size())),
+                actors,
                 ImmutableList.copyOf(draw.moves));
     }
 
@@ -77,6 +89,7 @@ final class History {
     static History simplest(ImmutableSet<Verb> known) {
         return new History(
                 Story.START,
+                Actors.USUAL,
                 ImmutableList.of(Verb.DECLARE, Verb.ASSIGN, Verb.REPORT, Verb.NOTE, Verb.WAIT).stream()
                         .filter(known::contains)
                         .map(verb -> new Move(verb, true, 2, 0, 0, Move.Gap.A_MINUTE))
@@ -87,6 +100,7 @@ final class History {
     static History longest(ImmutableSet<Verb> known) {
         return new History(
                 Story.START,
+                Actors.USUAL,
                 known.contains(Verb.NOTE)
                         ? ImmutableList.of(
                                 new Move(Verb.DECLARE, true, 0, 0, 0, Move.Gap.A_MINUTE),
@@ -98,20 +112,31 @@ final class History {
         return start;
     }
 
+    Actors actors() {
+        return actors;
+    }
+
     ImmutableList<Move> moves() {
         return moves;
     }
 
     History with(List<Move> changed) {
-        return new History(start, ImmutableList.copyOf(changed));
+        return new History(start, actors, ImmutableList.copyOf(changed));
     }
 
+    /** The same, and in place of each restart as much time that passes. */
     History withoutRestarts() {
-        return with(moves.stream().filter(move -> move.verb() != Verb.RESTART).toList());
+        return with(moves.stream()
+                .map(move -> move.verb() == Verb.RESTART ? move.of(Verb.WAIT) : move)
+                .toList());
     }
 
     History startingAtTheUsualTime() {
-        return new History(Story.START, moves);
+        return new History(Story.START, actors, moves);
+    }
+
+    History amongTheUsualPeople() {
+        return new History(start, Actors.USUAL, moves);
     }
 
     @Override
@@ -138,9 +163,9 @@ final class History {
             List<Move> moves) {
         private static final int THINGS = 60;
 
-        static Draw of(Random random, ImmutableSet<Verb> known) {
+        static Draw of(Random random, ImmutableSet<Verb> known, int people) {
             boolean narrow = random.nextInt(4) > 0;
-            ImmutableList<ImmutableList<Verb>> phrases = narrow ? some(random, PHRASES, 3) : PHRASES;
+            ImmutableList<ImmutableList<Verb>> phrases = narrow ? some(random, PHRASES, 4) : PHRASES;
             ImmutableSet<Verb> verbs = Stream.of(
                             ImmutableList.of(Verb.ASSIGN),
                             narrow ? some(random, known.asList(), known.size() * 2 / 5) : known.asList(),
@@ -152,7 +177,7 @@ final class History {
                     random,
                     Verb.hat(verbs),
                     phrases,
-                    numbers(random, Actors.COUNT, narrow ? 2 + random.nextInt(Actors.COUNT - 1) : Actors.COUNT),
+                    numbers(random, people, narrow ? 2 + random.nextInt(people - 1) : people),
                     numbers(random, THINGS, narrow ? 4 + random.nextInt(12) : THINGS),
                     narrow ? 12 + random.nextInt(9) : 16,
                     new ArrayList<>());
@@ -211,14 +236,19 @@ final class History {
             add(verb, any(people), any(things));
         }
 
+        /** Now and then it comes twice, as from a button that is pressed again. */
         private void add(Verb verb, int person, int thing) {
-            moves.add(new Move(
+            Move move = new Move(
                     verb,
                     random.nextInt(20) < trust,
                     person,
                     random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0,
                     thing,
-                    verb == Verb.WAIT ? any(Move.Gap.LONG) : gap()));
+                    verb == Verb.WAIT ? any(Move.Gap.LONG) : gap());
+            moves.add(move);
+            if (random.nextInt(40) == 0) {
+                moves.add(move.at(Move.Gap.A_MOMENT));
+            }
         }
 
         private Move.Gap gap() {

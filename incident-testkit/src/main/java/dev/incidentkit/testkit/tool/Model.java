@@ -6,6 +6,7 @@ import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.temporal.Monitor;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +16,15 @@ import java.util.Optional;
 
 /** What the history so far comes to, by the model and the policy. It takes the tool's record, entry by entry. */
 final class Model {
+    private final Policy policy;
     private final Monitor law;
     private final Optional<Monitor> whole;
     private final List<Entry> entries = new ArrayList<>();
     private Instant now;
 
-    private Model(Monitor law, Optional<Monitor> whole, Instant start) {
-        this.law = law;
+    private Model(Policy policy, Optional<Monitor> whole, Instant start) {
+        this.policy = policy;
+        this.law = Monitor.of(policy);
         this.whole = whole;
         this.now = start;
     }
@@ -29,8 +32,7 @@ final class Model {
     static Model of(Terms terms, Instant start) {
         boolean watching = terms.supported().contains(Capability.DEADLINES)
                 || terms.supported().contains(Capability.FINDINGS);
-        return new Model(
-                Monitor.of(terms.law()), watching ? Optional.of(Monitor.of(terms.policy())) : Optional.empty(), start);
+        return new Model(terms.law(), watching ? Optional.of(Monitor.of(terms.policy())) : Optional.empty(), start);
     }
 
     Instant now() {
@@ -56,9 +58,12 @@ final class Model {
     }
 
     Verdict judge(Entry entry) {
-        boolean repeats =
-                entries.stream().anyMatch(earlier -> earlier.unsealed().equals(entry));
-        return Law.judge(sealedLikeTheOthers(entry), repeats, law);
+        return Law.judge(sealedLikeTheOthers(entry), holds(entry), law, policy);
+    }
+
+    /** Whether the very same, at the very same instant, is on record already. */
+    boolean holds(Entry entry) {
+        return entries.stream().anyMatch(earlier -> earlier.unsealed().equals(entry));
     }
 
     /** A tool that seals its entries seals this one too, if it takes it. */

@@ -36,6 +36,10 @@ record Move(Verb verb, boolean rightful, int who, int spelling, int what, Gap ga
                 ImmutableList.of(SEVEN_MINUTES, HALF_AN_HOUR, TO_THE_DEADLINE, PAST_THE_DEADLINE, HOURS, A_DAY);
     }
 
+    Move of(Verb other) {
+        return new Move(other, rightful, who, spelling, what, gap);
+    }
+
     Move spelledAsUsual() {
         return new Move(verb, rightful, who, 0, what, gap);
     }

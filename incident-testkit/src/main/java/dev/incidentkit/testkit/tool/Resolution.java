@@ -50,12 +50,14 @@ final class Resolution {
 
     private static final String BREACH = "personal-data breach notification";
 
+    private final Actors actors;
     private final Incident incident;
     private final int entries;
     private final Move move;
     private final Instant at;
 
-    private Resolution(Incident incident, int entries, Move move, Instant at) {
+    private Resolution(Actors actors, Incident incident, int entries, Move move, Instant at) {
+        this.actors = actors;
         this.incident = incident;
         this.entries = entries;
         this.move = move;
@@ -66,18 +68,18 @@ final class Resolution {
      * @param entries how many entries are on record
      * @param at when it happens
      */
-    static Step step(Move move, Incident incident, int entries, Instant at) {
+    static Step step(Move move, Actors actors, Incident incident, int entries, Instant at) {
         if (move.verb() == Verb.WAIT || move.verb() == Verb.CHAT && !incident.isActive()) {
             return new Step.Wait(at);
         } else if (move.verb() == Verb.RESTART) {
             return new Step.Restart(at);
         }
-        Resolution resolution = new Resolution(incident, entries, move, at);
+        Resolution resolution = new Resolution(actors, incident, entries, move, at);
         if (move.verb() == Verb.CHAT) {
-            return new Step.Chat(at, Actors.human(move.who()));
+            return new Step.Chat(at, actors.human(move.who()));
         }
         Event event = resolution.event();
-        Person by = Actors.spelled(resolution.author(event), (move.spelling() & 1) != 0);
+        Person by = actors.spelled(resolution.author(event), (move.spelling() & 1) != 0);
         return new Step.Ask(Entry.of(at, by, event));
     }
 
@@ -87,7 +89,7 @@ final class Resolution {
             return intruder();
         }
         if (event instanceof Opening.Declared) {
-            return Actors.person(move.who());
+            return actors.person(move.who());
         } else if (event instanceof Command.HandoffReadBack) {
             return handoff().map(Handoff::to).orElseGet(this::other);
         } else if (event instanceof Command.HandoffConfirmed) {
@@ -102,8 +104,10 @@ final class Resolution {
             return holder(Role.LEGAL_COUNSEL);
         } else if (event instanceof Work.ActionStarted) {
             return holder(Role.SUBJECT_MATTER_EXPERT);
+        } else if (event instanceof Communication.CanReported report && report.to() == Addressee.COMMANDER) {
+            return expert();
         } else if (event instanceof Remark) {
-            return Actors.person(move.who());
+            return actors.person(move.who());
         }
         return commander();
     }
@@ -116,7 +120,7 @@ final class Resolution {
             case 2 -> handoff().map(it -> ImmutableList.of(it.to(), it.from())).orElse(ImmutableList.of());
             default -> ImmutableList.of();
         };
-        return close.isEmpty() ? Actors.person(move.who()) : close.get(move.who() % close.size());
+        return close.isEmpty() ? actors.person(move.who()) : close.get(move.who() % close.size());
     }
 
     private Event event() {
@@ -139,6 +143,10 @@ final class Resolution {
             case CAUSE ->
                 new Assessment.CauseEstablished(
                         Wordings.line("a query without an index", move.what()), Optional.of("indexed"));
+            case SUSPECT ->
+                new Assessment.CauseEstablished(
+                        "a query without an index",
+                        incident.progress().causeAddressed() ? Optional.of("indexed") : Optional.empty());
             case MITIGATE -> new Ending.Mitigated();
             case RESOLVE -> new Ending.Resolved();
             case CLOSE -> new Ending.Closed();
@@ -175,8 +183,8 @@ final class Resolution {
     }
 
     private Event given(Role role) {
-        Person free = IntStream.range(0, Actors.COUNT)
-                .mapToObj(i -> Actors.human(move.who() + i))
+        Person free = IntStream.range(0, actors.count())
+                .mapToObj(i -> actors.human(move.who() + i))
                 .filter(person -> incident.roster().heldBy(person).isEmpty())
                 .findFirst()
                 .orElseGet(this::other);
@@ -219,14 +227,14 @@ final class Resolution {
             return new Command.RoleReleased(Role.SCRIBE, other());
         }
         Assignment assignment = assignments.get(move.what() % assignments.size());
-        Person person = move.what() % 5 == 4 ? Actors.person(move.who()) : assignment.person();
-        return new Command.RoleReleased(assignment.role(), Actors.spelled(person, (move.spelling() & 2) != 0));
+        Person person = move.what() % 5 == 4 ? actors.person(move.who()) : assignment.person();
+        return new Command.RoleReleased(assignment.role(), actors.spelled(person, (move.spelling() & 2) != 0));
     }
 
     private Event brief() {
-        Person to = move.what() % 12 == 11 ? Actors.person(Actors.COUNT - 1) : successor();
+        Person to = move.what() % 12 == 11 ? actors.program() : successor();
         return new Command.HandoffBriefed(
-                Actors.spelled(to, (move.spelling() & 2) != 0),
+                actors.spelled(to, (move.spelling() & 2) != 0),
                 Optional.of(Wordings.report(move.what())),
                 open("fail over in the EU"),
                 open("Why only in the EU?"),
@@ -316,11 +324,17 @@ final class Resolution {
         return incident.roster().holders(Role.INCIDENT_COMMANDER).stream()
                 .filter(person -> !person.isAutomation())
                 .findFirst()
-                .orElseGet(() -> Actors.person(0));
+                .orElseGet(() -> actors.person(0));
     }
 
     private Person holder(Role role) {
         return incident.roster().holders(role).stream().findFirst().orElseGet(this::commander);
+    }
+
+    /** Any of the experts, since each owes reports of their own. */
+    private Person expert() {
+        List<Person> experts = incident.roster().holders(Role.SUBJECT_MATTER_EXPERT);
+        return experts.isEmpty() ? commander() : experts.get(move.who() % experts.size());
     }
 
     /** The Deputy, often; that is what a Deputy is for. */
@@ -336,12 +350,12 @@ final class Resolution {
     }
 
     private Person person() {
-        return Actors.spelled(Actors.person(move.who()), (move.spelling() & 2) != 0);
+        return actors.spelled(actors.person(move.who()), (move.spelling() & 2) != 0);
     }
 
     /** A human who doesn't command. */
     private Person other() {
-        Person person = Actors.human(move.who());
-        return person.equals(commander()) ? Actors.human(move.who() + 1) : person;
+        Person person = actors.human(move.who());
+        return person.equals(commander()) ? actors.human(move.who() + 1) : person;
     }
 }

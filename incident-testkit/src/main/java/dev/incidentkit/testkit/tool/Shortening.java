@@ -111,10 +111,11 @@ final class Shortening {
 
     private Optional<History> retoldOnce(History history) {
         int size = history.moves().size();
+        int people = history.actors().count();
         for (int changed = size - 1; changed >= 0; changed--) {
-            for (int person = 0; person < 2 * Actors.COUNT; person++) {
+            for (int person = 0; person < 2 * people; person++) {
                 List<Move> moves = new ArrayList<>(history.moves());
-                moves.set(changed, moves.get(changed).by(person < Actors.COUNT, person % Actors.COUNT));
+                moves.set(changed, moves.get(changed).by(person < people, person % people));
                 for (int i = size - 1; i >= 0; i--) {
                     List<Move> fewer = new ArrayList<>(moves);
                     fewer.remove(i);
@@ -131,6 +132,9 @@ final class Shortening {
         History current = history;
         if (counts(current.startingAtTheUsualTime())) {
             current = current.startingAtTheUsualTime();
+        }
+        if (counts(current.amongTheUsualPeople())) {
+            current = current.amongTheUsualPeople();
         }
         for (UnaryOperator<Move> step : PLAINER) {
             for (Verb verb : Verb.values()) { // two that must be alike become plain together, or not at all

@@ -34,6 +34,8 @@ enum Verb {
     START(5, Capability.ACTIONS),
     CONFIRM_FACT(3, Capability.OTHER_EVENTS),
     ASSESS_IMPACT(2, Capability.OTHER_EVENTS),
+    /** A cause that nothing was done about yet. */
+    SUSPECT(2, Capability.OTHER_EVENTS),
     REVIEW(3, Capability.OTHER_EVENTS),
     OTHER(8, Capability.OTHER_EVENTS),
     RECUR(2, Capability.OTHER_EVENTS),

@@ -13,7 +13,7 @@ final class Wordings {
     private static final ImmutableList<String> NOTES = ImmutableList.of(
             "Payments still fail.",
             "Zo\u00eb: \u201ezu langsam\u201c \u2013 \u652f\u6255\u3044\u3067\u304d\u306a\u3044 \ud83d\udd25",
-            "Two lines,\nand a \"quoted\" one; <b>it's</b> c:\\d & more.",
+            "Two lines,\n    and a \"quoted\"  one; <b>it's</b> c:\\d & more.",
             LONG);
 
     private static final ImmutableList<CanReport> REPORTS = ImmutableList.of(
@@ -21,7 +21,8 @@ final class Wordings {
             new CanReport(
                     ImmutableList.of("Errors began at 14:30 UTC.", "p99 latency is 8 seconds."),
                     ImmutableList.of("Pulling the query log.", "Paged the application team."),
-                    ImmutableList.of("Need approval to fail over.", "Need somebody who knows the pooler.")));
+                    ImmutableList.of("Need approval to fail over.", "Need somebody who knows the pooler.")),
+            CanReport.of("Error rate is 0.01 %.", "Watching it.", "nothing")); // which is a word on needs
 
     /** What may come after a plain text: nothing, mostly. */
     private static final ImmutableList<String> ENDINGS = ImmutableList.of(

@@ -71,6 +71,15 @@ final class DutyBeasts {
                 Beast.of("everybody goes home when it is resolved", ToolProperty.T2, "nobody", HomeAtResolved::new),
                 Beast.of("experts go home when it is mitigated", ToolProperty.T2, "Expert", HomeAtMitigated::new),
                 Beast.of("the Deputy calls it resolved", ToolProperty.T9, "resolution/by-ic", DeputyResolves::new),
+                Beast.of("a cause needs no remedy", ToolProperty.T11, "resolution/cause-addressed", AnyCause::new),
+                Beast.of("everybody takes roles from others", ToolProperty.T9, "took a role from", AnyReleases::new),
+                Beast.of("a refused naming counts", ToolProperty.T13, "refused", RefusedNaming::new),
+                Beast.of("has room for five people", ToolProperty.T13, "the roster is full", Five::new),
+                Beast.of(
+                        "waits for a liaison whom nobody needs",
+                        ToolProperty.T13,
+                        "internal updated",
+                        WaitsForLiaison::new),
                 Beast.of("a refused assignment is made", ToolProperty.T14, "refused", RefusedAssigned::new),
                 Beast.of("a refused severity is set", ToolProperty.T14, "refused", RefusedSeverity::new),
                 Beast.of("a refused brief ends the open one", ToolProperty.T13, "refused", RefusedBrief::new),
@@ -138,6 +147,59 @@ final class DutyBeasts {
                         : super.updateExternally(at, by, update);
             }
         };
+    }
+
+    private static final class AnyCause extends SoundTool {
+        @Override
+        public Answer record(Instant at, Person by, Event event) {
+            Answer answer = super.record(at, by, event);
+            causeKnown |= answer.kind() == Answer.Kind.DONE && event instanceof Assessment.CauseEstablished;
+            return answer;
+        }
+    }
+
+    private static final class AnyReleases extends SoundTool {
+        @Override
+        public Answer release(Instant at, Person by, Role role, Person person) {
+            Person commander =
+                    roster.holders(Role.INCIDENT_COMMANDER).stream().findFirst().orElse(by);
+            return super.release(at, commander, role, person).kind() == Answer.Kind.DONE
+                    ? replaced(entries.size() - 1, by)
+                    : Answer.refused("there was nothing to release");
+        }
+
+        private Answer replaced(int last, Person by) {
+            entries.set(last, entries.get(last).withBy(by));
+            return Answer.done();
+        }
+    }
+
+    private static final class RefusedNaming extends SoundTool {
+        @Override
+        public Answer assign(Instant at, Person by, Role role, Person person, Optional<String> domain) {
+            boolean naming = isOn() && role == Role.INCIDENT_COMMANDER && !person.isAutomation();
+            Answer answer = super.assign(at, by, role, person, domain);
+            named |= naming;
+            return answer;
+        }
+    }
+
+    private static final class Five extends SoundTool {
+        @Override
+        public Answer assign(Instant at, Person by, Role role, Person person, Optional<String> domain) {
+            return roster.size() >= 5 && !roster.people().contains(person)
+                    ? Answer.refused("the roster is full")
+                    : super.assign(at, by, role, person, domain);
+        }
+    }
+
+    private static final class WaitsForLiaison extends SoundTool {
+        @Override
+        public Answer updateInternally(Instant at, Person by, String text) {
+            return holds(by, Role.INTERNAL_LIAISON)
+                    ? super.updateInternally(at, by, text)
+                    : Answer.refused("the Internal Liaison posts it");
+        }
     }
 
     private static final class ReleasesAnybody extends SoundTool {

@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Tools that take one thing for another that looks like it: a name, an action, a fact, a blank for a word. */
 final class LookalikeBeasts {
@@ -29,6 +30,27 @@ final class LookalikeBeasts {
                         HoldsAlike::new),
                 Beast.of("knows nobody by a handle", ToolProperty.T7, "refused", NoHandles::new),
                 Beast.of("knows nobody by a name with two blanks", ToolProperty.T7, "refused", TwoBlanks::new),
+                Beast.of(
+                        "reads letters without their marks",
+                        ToolProperty.T9,
+                        "directs",
+                        () -> reading(it ->
+                                Normalizer.normalize(it, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))),
+                Beast.of(
+                        "knows people by their first names",
+                        ToolProperty.T9,
+                        "directs",
+                        () -> reading(it -> it.split(" ", 2)[0])),
+                Beast.of(
+                        "makes a handle of each name",
+                        ToolProperty.T9,
+                        "directs",
+                        () -> reading(it -> it.replaceAll("[ ._-]", ""))),
+                Beast.of(
+                        "reads 32 letters of a name",
+                        ToolProperty.T9,
+                        "directs",
+                        () -> reading(it -> it.substring(0, Math.min(32, it.length())))),
                 Beast.of(
                         "an action that begins alike is authorised",
                         ToolProperty.T21,
@@ -57,6 +79,17 @@ final class LookalikeBeasts {
                     || roster.holders(Role.INCIDENT_COMMANDER).stream()
                             .anyMatch(it -> it.key().startsWith(person.key()));
         }
+    }
+
+    /** A tool that reads more into a name than there is, and so takes two people for one. */
+    private static SoundTool reading(UnaryOperator<String> form) {
+        return new SoundTool() {
+            @Override
+            protected boolean commands(Person person) {
+                return roster.holders(Role.INCIDENT_COMMANDER).stream()
+                        .anyMatch(it -> form.apply(it.key()).equals(form.apply(person.key())));
+            }
+        };
     }
 
     private static final class HoldsAlike extends SoundTool {

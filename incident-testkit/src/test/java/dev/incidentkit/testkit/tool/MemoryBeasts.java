@@ -1,6 +1,7 @@
 package dev.incidentkit.testkit.tool;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.incidentkit.core.incident.Phase;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
@@ -110,7 +111,7 @@ final class MemoryBeasts {
                 Beast.watching(
                         "an update inside counts outside",
                         ToolProperty.T23,
-                        "cadence/",
+                        "internal updated",
                         () -> fed(MemoryBeasts::outside)),
                 Beast.watching(
                         "a heartbeat doesn't count", ToolProperty.T23, "cadence/", () -> fed(MemoryBeasts::heartless)),
@@ -127,6 +128,8 @@ final class MemoryBeasts {
                         () -> fed(it -> it.event() instanceof Ending.Recurred ? it.withEvent(NOTHING) : it)),
                 Beast.watching("begins all deadlines anew at a restart", ToolProperty.T19, "until", BeginsAnew::new),
                 Beast.watching("finds what is wrong at the end", ToolProperty.T24, "missing", AtTheEnd::new),
+                Beast.watching("finds everything again at a restart", ToolProperty.T19, "more often", FindsAgain::new),
+                Beast.watching("one expert reports for all", ToolProperty.T23, "cadence/sme", OneForAll::new),
                 Beast.watching("finds one thing at a time", ToolProperty.T24, "missing", OneFinding::new),
                 Beast.watching("blames the commander for everything", ToolProperty.T24, "concern", Blames::new),
                 Beast.watching(
@@ -218,6 +221,34 @@ final class MemoryBeasts {
         return entry.event() instanceof Communication.ExternalUpdated it && it.heartbeat()
                 ? entry.withEvent(NOTHING)
                 : entry;
+    }
+
+    private static final class FindsAgain extends WatchingTool {
+        private boolean restarted;
+
+        @Override
+        public ImmutableList<Finding> findings() {
+            ImmutableList<Finding> found = super.findings();
+            return restarted ? ImmutableList.copyOf(Iterables.concat(found, found)) : found;
+        }
+
+        @Override
+        public IncidentTool restart() {
+            restarted = true;
+            return super.restart();
+        }
+    }
+
+    private static final class OneForAll extends WatchingTool {
+        @Override
+        protected void add(Entry entry) {
+            super.add(entry);
+            if (entry.event() instanceof Communication.CanReported) {
+                roster.holders(Role.SUBJECT_MATTER_EXPERT).stream()
+                        .filter(it -> !entry.isBy(it))
+                        .forEach(it -> monitor.orElseThrow().record(entry.withBy(it)));
+            }
+        }
     }
 
     private static final class ClosesItself extends SoundTool {

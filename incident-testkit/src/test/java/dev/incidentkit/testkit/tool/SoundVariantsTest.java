@@ -46,6 +46,8 @@ class SoundVariantsTest {
                     .put("warns, and drops a blank reason", Dropping::new)
                     .put("knows clocks at Sev-0 only", Sparing::new)
                     .put("reopens what is closed", Reopening::new)
+                    .put("takes once what comes twice", Deduplicating::new)
+                    .put("wants a remedy with a cause", Thorough::new)
                     .buildOrThrow();
 
     @TestFactory
@@ -97,6 +99,22 @@ class SoundVariantsTest {
                 return Answer.flagged(answer.why());
             }
             return answer;
+        }
+    }
+
+    private static final class Deduplicating extends SoundTool {
+        @Override
+        public Answer handle(Instant at, Person by, Event event) {
+            return entries.contains(Entry.of(at, by, event)) ? Answer.done() : super.handle(at, by, event);
+        }
+    }
+
+    private static final class Thorough extends SoundTool {
+        @Override
+        public Answer record(Instant at, Person by, Event event) {
+            return event instanceof Assessment.CauseEstablished
+                    ? Answer.refused("say what is done about it")
+                    : super.record(at, by, event);
         }
     }
 

@@ -56,6 +56,13 @@ final class WordBeasts {
                         ToolProperty.T15,
                         "CAN",
                         () -> changing(WordBeasts::withoutNeeds)),
+                Beast.of("a need of nothing is no need", ToolProperty.T15, "CAN", () -> changing(WordBeasts::needing)),
+                Beast.of(
+                        "leaves one blank of several",
+                        ToolProperty.T15,
+                        "notes",
+                        () -> noting(it -> it.replaceAll(" +", " "))),
+                Beast.of("drops a line that comes again at once", ToolProperty.T15, "no new entry", NoRetries::new),
                 Beast.of(
                         "reports always to the channel",
                         ToolProperty.T15,
@@ -223,6 +230,19 @@ final class WordBeasts {
                 : entry;
     }
 
+    private static Entry needing(Entry entry) {
+        return entry.event() instanceof Communication.CanReported it
+                ? entry.withEvent(new Communication.CanReported(
+                        it.to(),
+                        new CanReport(
+                                it.report().conditions(),
+                                it.report().actions(),
+                                it.report().needs().stream()
+                                        .filter(need -> !need.equals("nothing"))
+                                        .collect(ImmutableList.toImmutableList()))))
+                : entry;
+    }
+
     private static Entry withoutNeeds(Entry entry) {
         return entry.event() instanceof Communication.CanReported it
                 ? entry.withEvent(new Communication.CanReported(
@@ -326,6 +346,17 @@ final class WordBeasts {
                     .noneMatch(it -> it.event().equals(entry.event()) && it.by().equals(entry.by()))) {
                 super.add(entry);
             }
+        }
+    }
+
+    private static final class NoRetries extends SoundTool {
+        @Override
+        public Answer note(Instant at, Person by, String text) {
+            return entries.stream()
+                            .filter(it -> it.at().isAfter(at.minusSeconds(5)))
+                            .anyMatch(it -> it.isBy(by) && it.event().equals(new Remark.Noted(text)))
+                    ? Answer.done()
+                    : super.note(at, by, text);
         }
     }
 

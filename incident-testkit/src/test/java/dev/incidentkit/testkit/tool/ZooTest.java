@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -18,6 +19,16 @@ class ZooTest {
     @TestFactory
     Stream<DynamicTest> everyBeastIsCaught() {
         return Streams.stream(all()).map(beast -> DynamicTest.dynamicTest(beast.fault(), () -> isCaught(beast)));
+    }
+
+    @Test
+    void whatEndsWithTimeIsntBlamedOnTheRestartsInBetween() {
+        Beast impatient = Streams.stream(all())
+                .filter(it -> it.fault().equals("an offer ends after ten minutes"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ToolVerifier.of(impatient.tool()).supporting(SoundTool.MOST).counterexamples(ToolVerifier.TRIES, 1))
+                .containsOnlyKeys(ToolProperty.T13);
     }
 
     private static Iterable<Beast> all() {
