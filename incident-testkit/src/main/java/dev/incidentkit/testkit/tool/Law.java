@@ -17,12 +17,10 @@ import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Opening;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Work;
-import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
-import dev.incidentkit.rules.catalogue.CommandRules;
 import dev.incidentkit.rules.temporal.Monitor;
 import java.util.Optional;
 
@@ -98,7 +96,7 @@ final class Law {
     /**
      * @param repeats whether the very same was done at the very same instant before
      */
-    static Verdict judge(Entry entry, boolean repeats, Monitor monitor, Policy law) {
+    static Verdict judge(Entry entry, boolean repeats, Monitor monitor) {
         Incident incident = monitor.incident();
         Event event = entry.event();
         boolean first = event instanceof Opening.Declared && !incident.isDeclared();
@@ -109,32 +107,12 @@ final class Law {
                 .filter(finding ->
                         STAFFING.contains(event.getClass()) || !finding.rule().startsWith("roles/"))
                 .collect(ImmutableList.toImmutableList());
-        Optional<Finding> dismissal = dismissal(entry, incident, law);
         if (!forbidding.isEmpty() && !first) {
             return Verdict.mustNot(forbidding);
-        } else if (dismissal.isPresent()) {
-            return Verdict.mustNot(ImmutableList.of(dismissal.get()));
         } else if (first) {
             return found.isEmpty() ? Verdict.MUST : Verdict.MAY;
         }
         return found.isEmpty() && isPlain(entry, incident) ? Verdict.MUST : Verdict.MAY;
-    }
-
-    /** Somebody takes a role from another, who holds it; the rule on directions speaks of giving roles alone. */
-    private static Optional<Finding> dismissal(Entry entry, Incident incident, Policy law) {
-        Rule<?> directs = CommandRules.IC_DIRECTS;
-        return entry.event() instanceof Command.RoleReleased it
-                        && incident.isActive()
-                        && incident.holds(Optional.of(it.person()), it.role())
-                        && !entry.isBy(it.person())
-                        && !incident.isCommander(entry.by())
-                        && law.find(directs.id()).isPresent()
-                ? directs.finding(
-                                Evidence.that(entry.by().map(Person::name).orElse("somebody") + " took a role from "
-                                        + it.person() + ", which is the Incident Commander's to do"),
-                                law.level(directs, incident.severity()))
-                        .filter(finding -> finding.level() == Level.ERROR)
-                : Optional.empty();
     }
 
     /** Whether nobody could argue about it. */

@@ -72,7 +72,6 @@ final class DutyBeasts {
                 Beast.of("experts go home when it is mitigated", ToolProperty.T2, "Expert", HomeAtMitigated::new),
                 Beast.of("the Deputy calls it resolved", ToolProperty.T9, "resolution/by-ic", DeputyResolves::new),
                 Beast.of("a cause needs no remedy", ToolProperty.T11, "resolution/cause-addressed", AnyCause::new),
-                Beast.of("everybody takes roles from others", ToolProperty.T9, "took a role from", AnyReleases::new),
                 Beast.of("a refused naming counts", ToolProperty.T13, "refused", RefusedNaming::new),
                 Beast.of("has room for five people", ToolProperty.T13, "the roster is full", Five::new),
                 Beast.of(
@@ -155,22 +154,6 @@ final class DutyBeasts {
             Answer answer = super.record(at, by, event);
             causeKnown |= answer.kind() == Answer.Kind.DONE && event instanceof Assessment.CauseEstablished;
             return answer;
-        }
-    }
-
-    private static final class AnyReleases extends SoundTool {
-        @Override
-        public Answer release(Instant at, Person by, Role role, Person person) {
-            Person commander =
-                    roster.holders(Role.INCIDENT_COMMANDER).stream().findFirst().orElse(by);
-            return super.release(at, commander, role, person).kind() == Answer.Kind.DONE
-                    ? replaced(entries.size() - 1, by)
-                    : Answer.refused("there was nothing to release");
-        }
-
-        private Answer replaced(int last, Person by) {
-            entries.set(last, entries.get(last).withBy(by));
-            return Answer.done();
         }
     }
 
