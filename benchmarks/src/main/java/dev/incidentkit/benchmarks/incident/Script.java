@@ -12,12 +12,10 @@ import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Communication.Addressee;
 import dev.incidentkit.core.timeline.Ending;
-import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Opening;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Work;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,7 @@ final class Script {
     private final int incident;
     private final int slip;
     private final Random random;
-    private final List<Step> steps = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private Person commander = Person.named("amara");
     private Person deputy = Person.named("dana");
     private final Person expert = Person.named("chen");
@@ -46,10 +44,10 @@ final class Script {
         this.now = Workload.START.toEpochMilli() + random.nextInt(3_600_000);
     }
 
-    ImmutableList<Step> write(int entries) {
+    ImmutableList<Draft> write(int entries) {
         open();
-        while (steps.size() < entries - 2) {
-            middle(steps.size());
+        while (drafts.size() < entries - 2) {
+            middle(drafts.size());
         }
         if (slip != 7) {
             add(slip == 6 ? expert : commander, Flat.Type.MITIGATED, new Ending.Mitigated());
@@ -57,7 +55,7 @@ final class Script {
             note();
         }
         add(commander, Flat.Type.RESOLVED, new Ending.Resolved());
-        return ImmutableList.copyOf(steps);
+        return ImmutableList.copyOf(drafts);
     }
 
     private void open() {
@@ -127,8 +125,7 @@ final class Script {
     }
 
     private void add(Person by, Flat.Type type, Event event) {
-        Entry entry = Entry.of(Instant.ofEpochMilli(now), by, event);
-        steps.add(new Step(incident, entry, new Flat(incident, now, type, by.equals(commander))));
+        drafts.add(new Draft(incident, now, by, by.equals(commander), type, event));
         now += PACE + 2L * random.nextInt(10_000);
     }
 }

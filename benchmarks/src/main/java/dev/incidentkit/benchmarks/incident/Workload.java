@@ -19,17 +19,17 @@ final class Workload {
     private Workload() {}
 
     /**
-     * The entries by time.
+     * The entries by time. They are made in this order too, so that they lie in memory as they would if they came in.
      *
      * @param clean whether nothing is wrong in any incident
      */
     static ImmutableList<Step> steps(boolean clean) {
-        List<Step> steps = new ArrayList<>(ENTRIES);
+        List<Draft> drafts = new ArrayList<>(ENTRIES);
         for (int incident = 0; incident < INCIDENTS; incident++) {
-            steps.addAll(new Script(incident, clean).write(EACH));
+            drafts.addAll(new Script(incident, clean).write(EACH));
         }
-        return ImmutableList.sortedCopyOf(
-                Comparator.comparingLong(step -> step.flat().getAt()), steps);
+        drafts.sort(Comparator.comparingLong(Draft::at));
+        return drafts.stream().map(Draft::step).collect(ImmutableList.toImmutableList());
     }
 
     /** When the last silence has been noticed. */
