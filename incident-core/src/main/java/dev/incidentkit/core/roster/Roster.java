@@ -85,7 +85,8 @@ public final class Roster {
 
     /** The roster of these assignments. */
     public static Roster of(Iterable<Assignment> assignments) {
-        return new Roster(ImmutableList.copyOf(assignments));
+        ImmutableList<Assignment> all = ImmutableList.copyOf(assignments);
+        return all.isEmpty() ? EMPTY : new Roster(all);
     }
 
     /** The roster of these assignments. */
@@ -186,13 +187,16 @@ public final class Roster {
 
     /** This roster with the role taken from the person, in whatever domain. */
     public Roster without(Person person, Role role) {
+        if (!heldBy(person).contains(role)) {
+            return this;
+        }
         ImmutableList.Builder<Assignment> others = ImmutableList.builderWithExpectedSize(assignments.size());
         for (Assignment assignment : assignments) {
             if (assignment.role() != role || !assignment.person().equals(person)) {
                 others.add(assignment);
             }
         }
-        return new Roster(others.build());
+        return of(others.build());
     }
 
     @Override
