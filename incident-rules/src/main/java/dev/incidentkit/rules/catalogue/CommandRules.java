@@ -226,7 +226,8 @@ public final class CommandRules {
                         moment,
                         decided.decision(),
                         "post of the decision to " + decided.decision(),
-                        "the decision to " + decided.decision() + " was made on a bridge and not posted to the channel",
+                        () -> "the decision to " + decided.decision()
+                                + " was made on a bridge and not posted to the channel",
                         SCRIBE,
                         moment.get(BRIDGE_DECISION_POSTED))
                 : ImmutableList.of();

@@ -243,7 +243,7 @@ public final class HandoffRules {
                 moment,
                 "hand-off",
                 "confirmation of the hand-off to " + to,
-                "the hand-off to " + to + " wasn't confirmed within " + Spoken.duration(allowed),
+                () -> "the hand-off to " + to + " wasn't confirmed within " + Spoken.duration(allowed),
                 INCIDENT_COMMANDER,
                 allowed);
     }
@@ -254,7 +254,7 @@ public final class HandoffRules {
                         moment,
                         "announcement",
                         "announcement of the change of command",
-                        "the change of command wasn't announced",
+                        () -> "the change of command wasn't announced",
                         INCIDENT_COMMANDER,
                         moment.get(HANDOFF_ANNOUNCED_WITHIN))
                 : ImmutableList.of();

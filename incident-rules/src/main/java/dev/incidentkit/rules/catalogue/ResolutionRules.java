@@ -167,7 +167,7 @@ public final class ResolutionRules {
                 moment,
                 "channel",
                 "archiving of the channel",
-                "the incident was closed, and its channel wasn't archived",
+                () -> "the incident was closed, and its channel wasn't archived",
                 SCRIBE,
                 moment.get(CHANNEL_ARCHIVED_WITHIN));
     }
@@ -178,7 +178,7 @@ public final class ResolutionRules {
                 moment,
                 "postmortem",
                 "postmortem",
-                "the incident was resolved, and has no postmortem after " + Spoken.duration(allowed),
+                () -> "the incident was resolved, and has no postmortem after " + Spoken.duration(allowed),
                 INCIDENT_COMMANDER,
                 allowed);
     }

@@ -101,7 +101,7 @@ public final class Sev0Rules {
                                 moment,
                                 name,
                                 "watch over the clock " + name,
-                                "the clock " + name + " runs, and nobody put it under watch",
+                                () -> "the clock " + name + " runs, and nobody put it under watch",
                                 INCIDENT_COMMANDER,
                                 moment.get(CLOCKS_IDENTIFIED_WITHIN))
                                 .stream())
@@ -113,7 +113,7 @@ public final class Sev0Rules {
         return ImmutableList.of(new Within.Trigger(
                 clock.name(),
                 "disclosure for the clock " + clock.name(),
-                "the clock " + clock.name() + " ran out at " + clock.deadline() + " without the disclosure",
+                () -> "the clock " + clock.name() + " ran out at " + clock.deadline() + " without the disclosure",
                 Optional.empty(),
                 ImmutableList.of(clock.owner()),
                 clock.start(),

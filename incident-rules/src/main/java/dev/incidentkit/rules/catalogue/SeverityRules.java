@@ -155,7 +155,8 @@ public final class SeverityRules {
                 moment,
                 "evidence",
                 "call of " + supported.get(),
-                "the severity is still " + called.get() + ", and the evidence on record supports " + supported.get(),
+                () -> "the severity is still " + called.get() + ", and the evidence on record supports "
+                        + supported.get(),
                 INCIDENT_COMMANDER,
                 moment.get(RAISED_WITHIN));
     }

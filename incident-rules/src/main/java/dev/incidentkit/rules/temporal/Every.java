@@ -186,7 +186,7 @@ public final class Every extends TemporalCheck {
 
         private void begin(Run run, String key, ImmutableList<Person> people, Instant at) {
             Duration allowed = period(run, run.incident());
-            run.await(this, new Item(key, what, "", Optional.of(owedBy), people, 0, at, allowed));
+            run.await(this, new Item(key, what, Optional.of(owedBy), people, at, allowed));
         }
 
         @Override

@@ -151,10 +151,8 @@ public final class FromDeclaration extends TemporalCheck {
                     Item item = new Item(
                             part.what(),
                             part.what(),
-                            "",
                             part.owedBy(),
                             ImmutableList.of(),
-                            0,
                             late ? at : start,
                             late ? Duration.ZERO : time);
                     run.await(this, item);

@@ -8,12 +8,13 @@ import dev.incidentkit.core.time.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a watch waits for: until when, and, once that has passed, what was found. */
 final class Item {
     final String key;
-    final String missed;
+    final Supplier<String> missed;
     final Optional<Role> owedBy;
     final ImmutableList<Person> people;
     final int entry;
@@ -29,7 +30,7 @@ final class Item {
     Item(
             String key,
             String what,
-            String missed,
+            Supplier<String> missed,
             Optional<Role> owedBy,
             ImmutableList<Person> people,
             int entry,
@@ -44,6 +45,17 @@ final class Item {
         this.second = since.getEpochSecond();
         this.nano = since.getNano();
         this.allowed = allowed;
+    }
+
+    /** One that no entry has asked for. */
+    Item(
+            String key,
+            String what,
+            Optional<Role> owedBy,
+            ImmutableList<Person> people,
+            Instant since,
+            Duration allowed) {
+        this(key, what, () -> "", owedBy, people, 0, since, allowed);
     }
 
     /** When its time began. */

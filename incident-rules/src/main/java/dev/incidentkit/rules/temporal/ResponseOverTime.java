@@ -53,10 +53,8 @@ final class ResponseOverTime extends Standing {
                 Item item = new Item(
                         "",
                         "",
-                        "",
                         Optional.empty(),
                         ImmutableList.of(),
-                        0,
                         incident.declaredAt().get(),
                         threshold);
                 run.await(this, item);

@@ -55,7 +55,7 @@ final class SavedState {
         return new ItemState(
                 item.key,
                 item.what,
-                item.missed,
+                item.missed.get(),
                 item.owedBy,
                 item.people,
                 item.entry,
@@ -109,7 +109,7 @@ final class SavedState {
         Item item = new Item(
                 saved.key(),
                 saved.what(),
-                saved.missed(),
+                saved::missed,
                 saved.owedBy(),
                 saved.people(),
                 saved.entry(),

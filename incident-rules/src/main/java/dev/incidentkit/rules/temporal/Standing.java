@@ -99,10 +99,8 @@ abstract class Standing extends Waiting {
         Item item = new Item(
                 claim.key(),
                 claim.awaited(),
-                "",
                 Optional.of(Role.INCIDENT_COMMANDER),
                 finding.people(),
-                0,
                 at,
                 pending ? Duration.between(at, until) : Duration.ZERO);
         run.remember(this, item);

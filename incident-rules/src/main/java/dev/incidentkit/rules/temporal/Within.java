@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * After some entries something must happen <em>within</em> a time. Each trigger has a name, by which the answer finds it;
@@ -30,7 +31,7 @@ public final class Within extends TemporalCheck {
      *
      * @param name by which the answer finds it
      * @param what the answer, a noun phrase: "confirmation of the hand-off to bo"
-     * @param missed a clause for when the answer doesn't come: "the hand-off to bo wasn't confirmed"
+     * @param missed says in a clause that the answer didn't come: "the hand-off to bo wasn't confirmed"
      * @param owedBy whose task the answer is, by role
      * @param people whose task it is, where that is known by name
      * @param since when the time begins
@@ -39,7 +40,7 @@ public final class Within extends TemporalCheck {
     public record Trigger(
             String name,
             String what,
-            String missed,
+            Supplier<String> missed,
             Optional<Role> owedBy,
             ImmutableList<Person> people,
             Instant since,
@@ -47,7 +48,7 @@ public final class Within extends TemporalCheck {
 
         /** One trigger whose time begins with the entry, and whose answer is a role's task. */
         public static ImmutableList<Trigger> of(
-                Moment moment, String name, String what, String missed, Role owedBy, Duration allowed) {
+                Moment moment, String name, String what, Supplier<String> missed, Role owedBy, Duration allowed) {
             return ImmutableList.of(
                     new Trigger(name, what, missed, Optional.of(owedBy), ImmutableList.of(), moment.at(), allowed));
         }
@@ -114,7 +115,10 @@ public final class Within extends TemporalCheck {
                 }
             }
             if (triggers.contains(type) && run.applies(rule())) {
-                opens.apply(moment).forEach(trigger -> open(run, trigger, moment));
+                ImmutableList<Trigger> opened = opens.apply(moment);
+                for (int i = 0; i < opened.size(); i++) {
+                    open(run, opened.get(i), moment);
+                }
             }
         }
 
@@ -154,7 +158,7 @@ public final class Within extends TemporalCheck {
 
         @Override
         void missed(Run run, Item item) {
-            Evidence evidence = Evidence.that(item.missed)
+            Evidence evidence = Evidence.that(item.missed.get())
                     .about("entry " + item.entry)
                     .at("entries/" + item.entry)
                     .concerning(run.owing(item));

@@ -63,7 +63,7 @@ class OperatorProperties {
                                     moment,
                                     ((Work.ActionRequested) moment.event()).action(),
                                     "answer",
-                                    "there was no answer",
+                                    () -> "there was no answer",
                                     INCIDENT_COMMANDER,
                                     moment.get(TIME)),
                             Work.ActionRequested.class)

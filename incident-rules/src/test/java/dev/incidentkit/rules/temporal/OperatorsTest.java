@@ -73,7 +73,7 @@ class OperatorsTest {
                                     moment,
                                     ((Work.ActionRequested) moment.event()).action(),
                                     "answer",
-                                    "there was no answer",
+                                    () -> "there was no answer",
                                     INCIDENT_COMMANDER,
                                     moment.get(TEN)),
                             Work.ActionRequested.class)
@@ -321,7 +321,7 @@ class OperatorsTest {
                                 moment -> ImmutableList.of(new Within.Trigger(
                                         "a",
                                         "answer",
-                                        "there was no answer",
+                                        () -> "there was no answer",
                                         Optional.empty(),
                                         ImmutableList.of(),
                                         moment.at(),
