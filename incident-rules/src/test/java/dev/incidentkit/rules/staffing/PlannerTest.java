@@ -23,6 +23,7 @@ import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class PlannerTest {
     private static final Planner PLANNER = Planner.of(Catalogue.standard());
     private static final Role[] RESPONSE_ROLES =
             Role.all().stream().filter(Role::isResponse).toArray(Role[]::new);
+    private static final Role[] BUSINESS_ROLES =
+            Role.all().stream().filter(Role::isBusiness).toArray(Role[]::new);
     private static final Role[] ALL_ROLES = Role.all().toArray(new Role[0]);
 
     private static ImmutableList<Candidate> allRounders(String... names) {
@@ -72,10 +75,27 @@ class PlannerTest {
     }
 
     @Test
+    void theBusinessTakesThreePeopleAlsoWhereOneMayHoldSeveralOfItsRoles() {
+        Planner lenient = Planner.of(Catalogue.standard().withLevel("roles/combination", Level.WARNING));
+        ImmutableList<Candidate> two = ImmutableList.<Candidate>builder()
+                .addAll(allRounders("amara", "bo", "chen", "dana", "eli", "fay"))
+                .add(Candidate.of("gil", BUSINESS_ROLES), Candidate.of("hana", BUSINESS_ROLES))
+                .build();
+        assertThat(lenient.staff(two, SEV_0).shortage().people()).isEqualTo(1);
+        ImmutableList<Candidate> three = ImmutableList.<Candidate>builder()
+                .addAll(two)
+                .add(Candidate.of("ines", BUSINESS_ROLES))
+                .build();
+        StaffingPlan plan = lenient.staff(three, SEV_0);
+        assertThat(plan.isComplete()).isTrue();
+        assertThat(plan.roster().businessPeople()).isEqualTo(3);
+    }
+
+    @Test
     void fourPeopleStaffASev2WithTheCombinationsThatWork() {
         StaffingPlan plan = PLANNER.staff(allRounders("amara", "bo", "chen", "dana"), SEV_2);
         assertThat(plan.isComplete()).isTrue();
-        assertThat(plan.report().findings(dev.incidentkit.rules.Level.WARNING)).isEmpty();
+        assertThat(plan.report().findings(Level.WARNING)).isEmpty();
         Roster roster = plan.roster();
         assertThat(roster.holders(DEPUTY)).isEqualTo(roster.holders(SCRIBE));
         assertThat(roster.holders(COMMUNICATIONS_LEAD)).isEqualTo(roster.holders(INTERNAL_LIAISON));
