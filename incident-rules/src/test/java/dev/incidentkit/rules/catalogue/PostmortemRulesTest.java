@@ -98,6 +98,16 @@ class PostmortemRulesTest {
         assertThat(Policy.of(PostmortemRules.SUMMARY).check(GOOD).outcomes()).containsOnlyKeys("postmortem/summary");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-08-15, 0", "2026-08-17, 1"})
+    void itsItemsAreJudgedAsOfTheMomentAtWhichItIs(String day, int overdue) {
+        assertThat(Catalogue.standard()
+                        .check(GOOD, Instant.parse(day + "T00:00:00Z"))
+                        .findings())
+                .filteredOn(finding -> finding.rule().equals("action-items/overdue"))
+                .hasSize(overdue);
+    }
+
     // summary
 
     @Test
