@@ -6,6 +6,7 @@ import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Obligation;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.temporal.Monitor;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,13 +16,15 @@ import java.util.Optional;
 
 /** What the history so far comes to, by the model and the policy. It takes the tool's record, entry by entry. */
 final class Model {
+    private final Policy policy;
     private final Monitor law;
     private final Optional<Monitor> whole;
     private final List<Entry> entries = new ArrayList<>();
     private Instant now;
 
-    private Model(Monitor law, Optional<Monitor> whole, Instant start) {
-        this.law = law;
+    private Model(Terms terms, Optional<Monitor> whole, Instant start) {
+        this.policy = terms.policy();
+        this.law = Monitor.of(terms.law());
         this.whole = whole;
         this.now = start;
     }
@@ -29,8 +32,7 @@ final class Model {
     static Model of(Terms terms, Instant start) {
         boolean watching = terms.supported().contains(Capability.DEADLINES)
                 || terms.supported().contains(Capability.FINDINGS);
-        return new Model(
-                Monitor.of(terms.law()), watching ? Optional.of(Monitor.of(terms.policy())) : Optional.empty(), start);
+        return new Model(terms, watching ? Optional.of(Monitor.of(terms.policy())) : Optional.empty(), start);
     }
 
     Instant now() {
@@ -57,6 +59,17 @@ final class Model {
 
     Verdict judge(Entry entry) {
         return Law.judge(sealedLikeTheOthers(entry), holds(entry), law);
+    }
+
+    /** Whether the whole policy has something to say of it, be it of what comes of it. */
+    boolean finds(Entry entry) {
+        return !whole.orElseGet(this::replayed).preview(entry).isEmpty();
+    }
+
+    private Monitor replayed() {
+        Monitor monitor = Monitor.of(policy);
+        entries.forEach(monitor::record);
+        return monitor;
     }
 
     /** Whether the very same, at the very same instant, is on record already. */

@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import com.google.common.collect.Sets;
 import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.roster.Person;
@@ -225,6 +223,7 @@ final class Trial {
                     .forEach(faults::add);
         } else if (verdict.duty() == Verdict.Duty.MUST
                 && answer.kind() != Answer.Kind.DONE
+                && !(answer.kind() == Answer.Kind.FLAGGED && model.finds(asked))
                 && !terms.without().containsKey(ToolProperty.T13)) {
             faults.add(new Fault(ToolProperty.T13, "it is done: the framework allows it", "it is " + answer));
         }
@@ -344,11 +343,10 @@ final class Trial {
             faults.add(new Fault(ToolProperty.T24, "findings by " + wrong, difference(wrong, found)));
             return;
         }
-        ImmutableMultiset<String> times = counted(expected, Finding::rule);
-        repeated(times, counted(actual, Finding::rule))
+        repeated(expected, actual, Finding::rule)
                 .ifPresent(rule -> faults.add(new Fault(
                         ToolProperty.T24,
-                        rule + " is broken " + times.count(rule) + " times",
+                        rule + " is broken " + counted(expected, Finding::rule).count(rule) + " times",
                         "it is found more often")));
         compareWho(ToolProperty.T24, " concerns ", concerned(expected), concerned(actual));
         for (Finding finding : actual) { // it needn't say since when
@@ -405,7 +403,7 @@ final class Trial {
             faults.add(cadence ? fault.and(ToolProperty.T22) : fault);
             return;
         }
-        repeated(counted(expected, Trial::due), counted(actual, Trial::due))
+        repeated(expected, actual, Trial::due)
                 .ifPresent(twice -> faults.add(new Fault(ToolProperty.T23, twice + " once", "it is told more often")));
         compareWho(ToolProperty.T23, " is owed by ", owed(expected), owed(actual));
     }
@@ -424,9 +422,17 @@ final class Trial {
         return all.stream().map(name).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
-    /** What is told more often than it is so; a tool may well tell once what concerns several. */
-    private static Optional<String> repeated(Multiset<String> expected, Multiset<String> actual) {
-        return Multisets.difference(actual, expected).stream().findFirst();
+    /**
+     * What is told twice in the same words, and more often than it is so. A tool may tell each person of what concerns
+     * several, or leave out by what two things differ.
+     */
+    private static <T> Optional<String> repeated(List<T> expected, List<T> actual, Function<T, String> name) {
+        return ImmutableMultiset.copyOf(actual).entrySet().stream()
+                .filter(entry -> entry.getCount() > 1)
+                .map(entry -> name.apply(entry.getElement()))
+                .filter(it -> counted(actual, name).count(it)
+                        > counted(expected, name).count(it))
+                .findFirst();
     }
 
     /** A tool needn't say who it is; but if it does, it is nobody else. */

@@ -65,6 +65,31 @@ class SoundVariantsTest {
         ToolVerifier.of(Terse::new).supporting(SoundTool.ALL).verify(HISTORIES, SEED);
     }
 
+    @Test
+    void aToolPassesThatTellsEachPersonOnTheirOwn() {
+        ToolVerifier.of(Personal::new).supporting(SoundTool.ALL).verify(HISTORIES, SEED);
+    }
+
+    private static final class Personal extends WatchingTool {
+        @Override
+        public ImmutableList<Finding> findings() {
+            return super.findings().stream()
+                    .flatMap(it -> it.people().isEmpty()
+                            ? Stream.of(it)
+                            : it.people().stream()
+                                    .map(person -> new Finding(
+                                            it.rule(),
+                                            it.level(),
+                                            it.what(),
+                                            it.remedy(),
+                                            ImmutableList.of(person),
+                                            it.about(),
+                                            it.where(),
+                                            it.when())))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
     private static final class Terse extends WatchingTool {
         @Override
         public ImmutableList<Finding> findings() {
