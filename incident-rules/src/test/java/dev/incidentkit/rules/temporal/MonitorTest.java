@@ -227,6 +227,15 @@ class MonitorTest {
     }
 
     @Test
+    void allIncidentsAreOnOneClock() {
+        Monitors<String> monitors = Monitors.of(Catalogue.standard());
+        monitors.record("silent", entry(0, "amara", declared()));
+        monitors.record("busy", entry(0, "bo", declared()));
+        monitors.record("busy", entry(3, "bo", noted()));
+        assertThat(monitors.monitor("silent").clock()).hasValue(at(3));
+    }
+
+    @Test
     void aForgottenIncidentIsHeardOfNoMore() {
         Monitors<String> monitors = Monitors.of(Catalogue.standard());
         monitors.record("db", entry(0, "amara", declared()));

@@ -5,9 +5,11 @@ import static dev.incidentkit.core.roster.Role.SUBJECT_MATTER_EXPERT;
 import static dev.incidentkit.rules.temporal.Incidents.INCIDENT;
 import static dev.incidentkit.rules.temporal.Incidents.afterEach;
 import static dev.incidentkit.rules.temporal.Incidents.always;
+import static dev.incidentkit.rules.temporal.Incidents.atLeast;
 import static dev.incidentkit.rules.temporal.Incidents.by;
 import static dev.incidentkit.rules.temporal.Incidents.each;
 import static dev.incidentkit.rules.temporal.Incidents.everyDuring;
+import static dev.incidentkit.rules.temporal.Incidents.never;
 import static dev.incidentkit.rules.temporal.Incidents.withinOfDeclaration;
 import static dev.incidentkit.rules.temporal.Log.assigned;
 import static dev.incidentkit.rules.temporal.Log.can;
@@ -30,8 +32,11 @@ import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.core.timeline.Work;
+import dev.incidentkit.rules.Basis;
+import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
+import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
@@ -43,31 +48,33 @@ import org.junit.jupiter.api.Test;
 class OperatorsTest {
     private static final Setting<Duration> TEN = Setting.ours("test-ten", Duration.ofMinutes(10), "Ten minutes.");
 
-    private static final Rule<Timeline> FIRST = Rule.on(INCIDENT, "test/first")
+    // Made for each test anew, since the words by which they are made are tried too.
+
+    private final Rule<Timeline> first = Rule.on(INCIDENT, "test/first")
             .check(withinOfDeclaration(TEN)
                     .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
             .because("it is tried");
 
     /** Asks for two things. */
-    private static final Rule<Timeline> BOTH = Rule.on(INCIDENT, "test/both")
+    private final Rule<Timeline> both = Rule.on(INCIDENT, "test/both")
             .check(withinOfDeclaration(TEN)
                     .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class)
                     .await("note", INCIDENT_COMMANDER, moment -> true, Remark.Noted.class))
             .because("it is tried");
 
-    private static final Rule<Timeline> BEAT = Rule.on(INCIDENT, "test/beat")
+    private final Rule<Timeline> beat = Rule.on(INCIDENT, "test/beat")
             .check(everyDuring(Incident::isActive, TEN, "report", INCIDENT_COMMANDER)
                     .unlessSetFor(Audience.RESPONDERS)
                     .by(moment -> true, Communication.CanReported.class))
             .because("it is tried");
 
-    private static final Rule<Timeline> EXPERTS = Rule.on(INCIDENT, "test/experts")
+    private final Rule<Timeline> experts = Rule.on(INCIDENT, "test/experts")
             .check(everyDuring(Incident::isActive, TEN, "report", SUBJECT_MATTER_EXPERT)
                     .fromEachHolder()
                     .by(moment -> true, Communication.CanReported.class))
             .because("it is tried");
 
-    private static final Rule<Timeline> ANSWER = Rule.on(INCIDENT, "test/answer")
+    private final Rule<Timeline> answer = Rule.on(INCIDENT, "test/answer")
             .check(afterEach(
                             moment -> Within.Trigger.of(
                                     moment,
@@ -83,11 +90,11 @@ class OperatorsTest {
                     .unless(incident -> !incident.isActive()))
             .because("it is tried");
 
-    private static final Rule<Timeline> VISIBLE = Rule.on(INCIDENT, "test/invisible")
+    private final Rule<Timeline> noticed = Rule.on(INCIDENT, "test/invisible")
             .check(always(incident -> !incident.impact().customerVisible(), "customers notice"))
             .because("it is tried");
 
-    private static final Rule<Timeline> ONLY_IC = Rule.on(INCIDENT, "test/only-ic")
+    private final Rule<Timeline> onlyIc = Rule.on(INCIDENT, "test/only-ic")
             .check(each(Communication.CanReported.class)
                     .require(by(INCIDENT_COMMANDER), moment -> moment.author() + " reported"))
             .because("it is tried");
@@ -108,14 +115,14 @@ class OperatorsTest {
 
     @Test
     void theInstantOfTheDeadlineIsInTime() {
-        assertThat(declaredLog(FIRST).amara(10, can()).until(60).findings()).isEmpty();
-        assertThat(declaredLog(FIRST).until(10).amara(10, can()).until(60).findings())
+        assertThat(declaredLog(first).amara(10, can()).until(60).findings()).isEmpty();
+        assertThat(declaredLog(first).until(10).amara(10, can()).until(60).findings())
                 .isEmpty();
     }
 
     @Test
     void theMomentAfterIsNot() {
-        Log log = declaredLog(FIRST);
+        Log log = declaredLog(first);
         log.monitor().advanceTo(Log.at(10).plusNanos(1));
         assertThat(log.findings()).containsExactly("test/first 10-..");
         assertThat(log.monitor().findings().get(0).what()).isEqualTo("no report within 10 minutes");
@@ -129,32 +136,32 @@ class OperatorsTest {
 
     @Test
     void aLogThatEndsBeforeTheDeadlineLeavesAnObligation() {
-        Log log = declaredLog(FIRST).until(10);
+        Log log = declaredLog(first).until(10);
         assertThat(log.findings()).isEmpty();
         assertThat(log.obligations()).containsExactly("report by [amara] until 10");
     }
 
     @Test
     void aLateEntryThatKeptTheDeadlineWithdrawsTheFinding() {
-        Log log = declaredLog(FIRST).until(30);
+        Log log = declaredLog(first).until(30);
         assertThat(log.findings()).containsExactly("test/first 10-..");
         assertThat(log.late(9, 31, "amara", can()).findings()).isEmpty();
     }
 
     @Test
     void aLateEntryThatMissedItEndsTheFindingWhenItHappened() {
-        assertThat(declaredLog(FIRST).late(12, 31, "amara", can()).findings()).containsExactly("test/first 10-12");
+        assertThat(declaredLog(first).late(12, 31, "amara", can()).findings()).containsExactly("test/first 10-12");
     }
 
     @Test
     void whatIsOverEndsTheFinding() {
-        assertThat(declaredLog(FIRST).amara(15, new Ending.Resolved()).findings())
+        assertThat(declaredLog(first).amara(15, new Ending.Resolved()).findings())
                 .containsExactly("test/first 10-15");
     }
 
     @Test
     void whatWasOverInTimeAsALateEntryTellsWasNeverWrong() {
-        assertThat(declaredLog(FIRST)
+        assertThat(declaredLog(first)
                         .late(10, 15, "amara", new Ending.Resolved())
                         .findings())
                 .as("resolved at the instant of the deadline")
@@ -163,7 +170,7 @@ class OperatorsTest {
 
     @Test
     void whatWasDoneIsNotAskedForAgain() {
-        Log log = declaredLog(BOTH).amara(1, noted());
+        Log log = declaredLog(both).amara(1, noted());
         assertThat(log.obligations()).containsExactly("report by [amara] until 10");
         Log again = log.amara(5, new Ending.Resolved()).amara(6, new Ending.Recurred());
         assertThat(again.obligations()).containsExactly("report by [amara] until 10");
@@ -172,8 +179,8 @@ class OperatorsTest {
 
     @Test
     void norAfterARestart() {
-        Log log = declaredLog(BOTH).amara(1, noted());
-        Log resumed = new Log(Monitor.resume(Policy.of(BOTH), log.monitor().state()));
+        Log log = declaredLog(both).amara(1, noted());
+        Log resumed = new Log(Monitor.resume(Policy.of(both), log.monitor().state()));
         assertThat(resumed.amara(5, new Ending.Resolved())
                         .amara(6, new Ending.Recurred())
                         .until(11)
@@ -201,7 +208,7 @@ class OperatorsTest {
                 .check(withinOfDeclaration(five)
                         .await("report", INCIDENT_COMMANDER, moment -> true, Communication.CanReported.class))
                 .because("it is tried");
-        assertThat(declaredLog(FIRST, sooner).until(60).findings())
+        assertThat(declaredLog(first, sooner).until(60).findings())
                 .containsExactly("test/sooner 5-..", "test/first 10-..");
     }
 
@@ -209,27 +216,27 @@ class OperatorsTest {
 
     @Test
     void eachBeatBeginsTheTimeAnew() {
-        Log log = declaredLog(BEAT).amara(10, can()).amara(20, can()).amara(31, can());
+        Log log = declaredLog(beat).amara(10, can()).amara(20, can()).amara(31, can());
         assertThat(log.findings()).containsExactly("test/beat 30-31");
         assertThat(log.obligations()).containsExactly("report by [amara] until 41");
     }
 
     @Test
     void howeverLongItDoesNotHappenIsOneFinding() {
-        assertThat(declaredLog(BEAT).until(300).findings()).containsExactly("test/beat 10-..");
+        assertThat(declaredLog(beat).until(300).findings()).containsExactly("test/beat 10-..");
     }
 
     @Test
     void theTimeBeginsWithTheStateAndEndsWithIt() {
-        assertThat(declaredLog(BEAT).amara(9, new Ending.Resolved()).until(300).findings())
+        assertThat(declaredLog(beat).amara(9, new Ending.Resolved()).until(300).findings())
                 .isEmpty();
-        assertThat(declaredLog(BEAT)
+        assertThat(declaredLog(beat)
                         .amara(9, new Ending.Resolved())
                         .amara(100, new Ending.Recurred())
                         .until(300)
                         .findings())
                 .containsExactly("test/beat 110-..");
-        assertThat(declaredLog(EXPERTS)
+        assertThat(declaredLog(experts)
                         .amara(0, assigned(SUBJECT_MATTER_EXPERT, "chen"))
                         .amara(9, new Ending.Resolved())
                         .amara(100, new Ending.Recurred())
@@ -239,41 +246,51 @@ class OperatorsTest {
 
     @Test
     void aLateBeatCountsForWhenItHappened() {
-        assertThat(declaredLog(BEAT).late(8, 14, "amara", can()).until(18).findings())
+        assertThat(declaredLog(beat).late(8, 14, "amara", can()).until(18).findings())
                 .isEmpty();
-        assertThat(declaredLog(BEAT).late(8, 14, "amara", can()).until(30).findings())
+        assertThat(declaredLog(beat).late(8, 14, "amara", can()).until(30).findings())
                 .containsExactly("test/beat 18-..");
-        assertThat(declaredLog(BEAT).late(8, 30, "amara", can()).findings())
+        assertThat(declaredLog(beat).late(8, 30, "amara", can()).findings())
                 .as("found with the entry that tells")
                 .containsExactly("test/beat 18-..");
     }
 
     @Test
+    void aBeatFromBeforeTheStateBeganDoesNotCount() {
+        assertThat(declaredLog(beat)
+                        .amara(9, new Ending.Resolved())
+                        .amara(100, new Ending.Recurred())
+                        .late(50, 105, "amara", can())
+                        .obligations())
+                .containsExactly("report by [amara] until 110");
+    }
+
+    @Test
     void theCommanderMaySetAnotherPeriod() {
         Command.CadenceSet every20 = new Command.CadenceSet(Audience.RESPONDERS, Duration.ofMinutes(20));
-        assertThat(declaredLog(BEAT).amara(5, every20).obligations()).containsExactly("report by [amara] until 20");
+        assertThat(declaredLog(beat).amara(5, every20).obligations()).containsExactly("report by [amara] until 20");
     }
 
     @Test
     void aShorterPeriodMakesNothingLateThatWasNot() {
         Command.CadenceSet every3 = new Command.CadenceSet(Audience.RESPONDERS, Duration.ofMinutes(3));
-        assertThat(declaredLog(BEAT).amara(2, every3).obligations())
+        assertThat(declaredLog(beat).amara(2, every3).obligations())
                 .as("still to come")
                 .containsExactly("report by [amara] until 3");
-        assertThat(declaredLog(BEAT).amara(5, every3).obligations())
+        assertThat(declaredLog(beat).amara(5, every3).obligations())
                 .as("that long from now")
                 .containsExactly("report by [amara] until 8");
-        assertThat(declaredLog(BEAT).amara(9, every3).amara(9, noted()).obligations())
+        assertThat(declaredLog(beat).amara(9, every3).amara(9, noted()).obligations())
                 .as("never later than before")
                 .containsExactly("report by [amara] until 10");
-        assertThat(declaredLog(BEAT).amara(5, every3).until(9).findings())
+        assertThat(declaredLog(beat).amara(5, every3).until(9).findings())
                 .as("missed no later than it is due")
                 .containsExactly("test/beat 8-..");
     }
 
     @Test
     void eachHolderOfARoleOwesItAlone() {
-        Log log = declaredLog(EXPERTS)
+        Log log = declaredLog(experts)
                 .amara(0, assigned(SUBJECT_MATTER_EXPERT, "chen"))
                 .amara(5, assigned(SUBJECT_MATTER_EXPERT, "dana"))
                 .record(entry(9, "dana", can()))
@@ -288,7 +305,7 @@ class OperatorsTest {
 
     @Test
     void everyTriggerIsJudgedByItself() {
-        Log log = declaredLog(ANSWER)
+        Log log = declaredLog(answer)
                 .amara(1, asked("a"))
                 .amara(2, asked("b"))
                 .amara(11, answered("a"))
@@ -298,13 +315,13 @@ class OperatorsTest {
 
     @Test
     void aSecondTriggerTakesThePlaceOfOneThatIsOpen() {
-        assertThat(declaredLog(ANSWER)
+        assertThat(declaredLog(answer)
                         .amara(1, asked("a"))
                         .amara(5, asked("a"))
                         .until(15)
                         .findings())
                 .isEmpty();
-        assertThat(declaredLog(ANSWER)
+        assertThat(declaredLog(answer)
                         .amara(1, asked("a"))
                         .amara(12, asked("a"))
                         .amara(13, answered("a"))
@@ -334,20 +351,20 @@ class OperatorsTest {
 
     @Test
     void nothingIsAwaitedOnceItHasLostItsPoint() {
-        Log log = declaredLog(ANSWER).amara(1, asked("a")).amara(5, new Ending.Resolved());
+        Log log = declaredLog(answer).amara(1, asked("a")).amara(5, new Ending.Resolved());
         assertThat(log.obligations()).isEmpty();
         assertThat(log.until(60).findings()).isEmpty();
     }
 
     @Test
     void entriesOfOneInstantKeepTheirOrder() {
-        assertThat(declaredLog(ANSWER)
+        assertThat(declaredLog(answer)
                         .amara(1, answered("a"))
                         .amara(1, asked("a"))
                         .obligations())
                 .as("what comes before the question is no answer")
                 .containsExactly("answer by [amara] until 11");
-        assertThat(declaredLog(ANSWER)
+        assertThat(declaredLog(answer)
                         .amara(1, asked("a"))
                         .amara(1, answered("a"))
                         .obligations())
@@ -358,7 +375,7 @@ class OperatorsTest {
 
     @Test
     void aBrokenStateIsOneFindingFromThenOnUntilItCeases() {
-        Log log = declaredLog(VISIBLE)
+        Log log = declaredLog(noticed)
                 .amara(3, new Assessment.ImpactAssessed(true))
                 .amara(4, noted())
                 .amara(7, new Assessment.ImpactAssessed(false))
@@ -367,13 +384,27 @@ class OperatorsTest {
     }
 
     @Test
+    void neverIsToldByItsEvidence() {
+        Rule<Timeline> unnoticed = Rule.on(INCIDENT, "test/unnoticed")
+                .check(never(incident -> incident.impact().customerVisible()
+                        ? ImmutableList.of(Evidence.that("customers notice"))
+                        : ImmutableList.of()))
+                .because("it is tried");
+        assertThat(declaredLog(unnoticed)
+                        .amara(3, new Assessment.ImpactAssessed(true))
+                        .amara(7, new Assessment.ImpactAssessed(false))
+                        .findings())
+                .containsExactly("test/unnoticed 3-7");
+    }
+
+    @Test
     void whatBeginsAndEndsAtOneInstantWasNeverWrong() {
-        assertThat(declaredLog(VISIBLE)
+        assertThat(declaredLog(noticed)
                         .amara(3, new Assessment.ImpactAssessed(true))
                         .amara(3, new Assessment.ImpactAssessed(false))
                         .findings())
                 .isEmpty();
-        assertThat(declaredLog(VISIBLE)
+        assertThat(declaredLog(noticed)
                         .amara(3, new Assessment.ImpactAssessed(true))
                         .late(2, 8, "amara", new Assessment.ImpactAssessed(false))
                         .findings())
@@ -383,14 +414,14 @@ class OperatorsTest {
 
     @Test
     void whatIsWrongStandsAtTheEntryThatMadeItSo() {
-        Log log = declaredLog(VISIBLE)
+        Log log = declaredLog(noticed)
                 .amara(3, noted())
                 .amara(3, new Assessment.ImpactAssessed(true))
                 .amara(3, noted());
         assertThat(log.monitor().findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.where()).isEqualTo("entries/3"));
-        Log late = declaredLog(VISIBLE).amara(5, noted()).late(3, 6, "amara", new Assessment.ImpactAssessed(true));
+        Log late = declaredLog(noticed).amara(5, noted()).late(3, 6, "amara", new Assessment.ImpactAssessed(true));
         assertThat(late.monitor().findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.where()).isEqualTo("entries/3"));
@@ -398,7 +429,7 @@ class OperatorsTest {
 
     @Test
     void whatIsMissedStandsAtTheLastEntryThatWasThereInTime() {
-        Log log = declaredLog(FIRST, BEAT).amara(5, noted()).late(6, 20, "amara", noted());
+        Log log = declaredLog(first, beat).amara(5, noted()).late(6, 20, "amara", noted());
         assertThat(log.monitor().findings())
                 .hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.where()).isEqualTo("entries/2"));
@@ -408,7 +439,7 @@ class OperatorsTest {
 
     @Test
     void onlyByLooksAtWhoIsEntitledWhenTheEntryIsMade() {
-        Log log = declaredLog(ONLY_IC)
+        Log log = declaredLog(onlyIc)
                 .amara(1, can())
                 .record(entry(2, "bo", can()))
                 .amara(3, assigned(INCIDENT_COMMANDER, "bo"))
@@ -417,6 +448,50 @@ class OperatorsTest {
         assertThat(log.findings()).containsExactly("test/only-ic 2-2", "test/only-ic 5-5");
         assertThat(log.monitor().findings().get(0).where()).isEqualTo("entries/3");
         assertThat(log.monitor().findings()).extracting(Finding::what).containsExactly("bo reported", "amara reported");
+    }
+
+    @Test
+    void anEntryIsForbiddenOrCheckedForWhatItSays() {
+        Rule<Timeline> silent = Rule.on(INCIDENT, "test/silent")
+                .check(each(Remark.Noted.class)
+                        .forbid(by(INCIDENT_COMMANDER), moment -> moment.author() + " noted something")
+                        .and(each(Communication.CanReported.class)
+                                .check(moment -> ImmutableList.of(Evidence.that("there was a report")))))
+                .because("it is tried");
+        Log log = declaredLog(silent)
+                .amara(1, noted())
+                .record(entry(2, "bo", noted()))
+                .amara(3, can());
+        assertThat(log.findings()).containsExactly("test/silent 1-1", "test/silent 3-3");
+        assertThat(log.monitor().findings())
+                .extracting(Finding::what)
+                .containsExactly("amara noted something", "there was a report");
+    }
+
+    @Test
+    void atLeastMeansThisSeverityOrAWorseOne() {
+        Rule<Timeline> severe = Rule.on(INCIDENT, "test/severe")
+                .check(everyDuring(atLeast(Severity.SEV_2), TEN, "report", INCIDENT_COMMANDER)
+                        .by(moment -> true, Communication.CanReported.class))
+                .because("it is tried");
+        Log log = declaredLog(severe);
+        assertThat(log.obligations()).as("nobody has called it").isEmpty();
+        assertThat(log.amara(1, severity(Severity.SEV_3)).obligations()).isEmpty();
+        assertThat(log.amara(2, severity(Severity.SEV_2)).obligations()).containsExactly("report by [amara] until 12");
+        assertThat(log.amara(3, severity(Severity.SEV_1)).obligations()).containsExactly("report by [amara] until 12");
+    }
+
+    @Test
+    void aCheckMayBeAskedWithoutARule() {
+        Timeline timeline =
+                new Timeline("payments", ImmutableList.of(entry(0, "amara", declared()), entry(1, "bo", can())));
+        Outcome outcome = onlyIc.check().check(timeline, new Basis(Policy.of(), Optional.empty()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Violated.class,
+                        violated -> assertThat(violated.evidence())
+                                .extracting(Evidence::what)
+                                .containsExactly("bo reported"));
     }
 
     @Test
@@ -491,7 +566,7 @@ class OperatorsTest {
 
     @Test
     void aRoleNobodyHoldsIsTheCommandersToAnswerFor() {
-        Log log = declaredLog(EXPERTS, BEAT);
+        Log log = declaredLog(experts, beat);
         assertThat(log.obligations()).containsExactly("report by [amara] until 10");
         assertThat(log.monitor().incident().roster().filled().contains(Role.SCRIBE))
                 .isFalse();
