@@ -236,6 +236,18 @@ class MonitorTest {
     }
 
     @Test
+    void whatIsMissedFirstIsHeardOfFirstWhicheverIncidentItIsOf() {
+        Monitors<Integer> monitors = Monitors.of(Policy.of(OpeningRules.FIRST_CAN_REPORT));
+        for (int minute = 0; minute < 3; minute++) {
+            monitors.record(minute, entry(minute, "amara", declared()));
+        }
+        Notebook notebook = new Notebook();
+        monitors.monitor(1).listen(notebook);
+        monitors.advanceTo(at(11.5));
+        assertThat(notebook.heard).containsExactly("violated opening/first-can 11-..");
+    }
+
+    @Test
     void aForgottenIncidentIsHeardOfNoMore() {
         Monitors<String> monitors = Monitors.of(Catalogue.standard());
         monitors.record("db", entry(0, "amara", declared()));
