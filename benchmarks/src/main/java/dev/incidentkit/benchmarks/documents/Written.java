@@ -55,7 +55,7 @@ public enum Written {
                     tracked: OPS-%d
                 """.formatted(
                         i,
-                        i % 50 == 0 ? "the storage team" : "amara" + (char) ('a' + i % 20) + (char) ('a' + i % 15),
+                        i % 50 == 0 ? "the storage team" : "amara" + (char) ('a' + i % 20) + (char) ('a' + i / 20 % 15),
                         START.plusDays(i % 700),
                         i)
                 .indent(2);
