@@ -1,5 +1,7 @@
 package dev.incidentkit.rules.wording;
 
+import java.util.stream.IntStream;
+
 /** What must hold around a cue for it to mean what it says: the closed list of context tests a lexicon may name with {@code @}. */
 enum Guard {
     /** Not inside a clause that only tells the content, purpose or effect of something done. */
@@ -257,18 +259,18 @@ enum Guard {
     SINCERE {
         @Override
         boolean holds(Grammar g, Sentence s, int from, int to) {
-            long us = g.vocabulary().mask("me");
             for (int i = to; i < s.size(); i++) {
-                if (g.anyIn(s, i, i + 1, "retracts")) {
-                    int end = Math.min(g.stretchEnd(s, i + 1), i + 5);
-                    for (int j = i + 1; j < end; j++) {
-                        if (s.is(j, Kind.HUMAN) && !s.is(j, us)) {
-                            return false;
-                        }
-                    }
+                if (g.anyIn(s, i, i + 1, "retracts") && isAnotherNamed(g, s, i + 1)) {
+                    return false;
                 }
             }
             return true;
+        }
+
+        private static boolean isAnotherNamed(Grammar g, Sentence s, int from) {
+            long us = g.vocabulary().mask("me");
+            int end = Math.min(g.stretchEnd(s, from), from + 4);
+            return IntStream.range(from, end).anyMatch(i -> s.is(i, Kind.HUMAN) && !s.is(i, us));
         }
     },
     /** Not the reason that a person had for an act of their own. */
