@@ -38,16 +38,19 @@ final class LabelledSample {
 
     /** The rows of a file for the tasks of {@link #CHECKS}; owners and due dates are measured elsewhere. */
     static ImmutableList<Row> rows(String file) {
+        return lines(file).stream()
+                .skip(1)
+                .map(line -> Splitter.on('\t').splitToList(line))
+                .filter(cells -> CHECKS.containsKey(cells.get(0)))
+                .map(LabelledSample::row)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The lines of a file, each once. */
+    static ImmutableSet<String> lines(String file) {
         try {
             String tsv = Resources.toString(Resources.getResource(LabelledSample.class, file), StandardCharsets.UTF_8);
-            return Splitter.on('\n')
-                    .omitEmptyStrings()
-                    .splitToStream(tsv)
-                    .skip(1)
-                    .map(line -> Splitter.on('\t').splitToList(line))
-                    .filter(cells -> CHECKS.containsKey(cells.get(0)))
-                    .map(LabelledSample::row)
-                    .collect(ImmutableList.toImmutableList());
+            return ImmutableSet.copyOf(Splitter.on('\n').omitEmptyStrings().split(tsv));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
