@@ -13,7 +13,7 @@ final class ImpactParts {
             + " subscribers member members reader readers community communities organisation organisations organization"
             + " organizations request requests hub hubs site sites project projects");
     private static final ImmutableSet<String> QUANTITIES = Mentions.words(
-            "all no none every everyone nobody zero most few some several both one two three four five half majority %");
+            "all no none every everyone nobody zero most few some several both one two three four five half majority");
     private static final ImmutableSet<String> NO = Mentions.words("no zero 0");
     private static final ImmutableSet<String> NONE = Mentions.words("none nobody zero 0");
     private static final ImmutableSet<String> PLACES = Mentions.words("region regions regional country countries global"

@@ -5,16 +5,17 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import java.util.regex.Pattern;
 
 /** Whether a text speaks of something: a look at its words, one after the other. */
 final class Mentions {
     private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetterOrDigit);
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final Splitter WORDS =
-            Splitter.on(LETTER.or(CharMatcher.anyOf("'%$€£:")).negate()).omitEmptyStrings();
+            Splitter.on(LETTER.or(CharMatcher.anyOf("'$€£:")).negate()).omitEmptyStrings();
 
     private static final CharMatcher MARKS = CharMatcher.anyOf(":'");
+    private static final Pattern CLOCK_TIME = Pattern.compile("[0-9]:[0-9]{2}(?![0-9])");
 
     private final ImmutableList<String> words;
 
@@ -75,18 +76,10 @@ final class Mentions {
 
     /** How many times of day there are, {@code 14:32}. */
     int clockTimes() {
-        return Iterables.size(Iterables.filter(words, Mentions::isClockTime));
+        return (int) words.stream().filter(CLOCK_TIME.asPredicate()).count();
     }
 
     private static boolean isNumber(String word) {
-        return DIGIT.matchesAnyOf(word.substring(0, 1)) && DIGIT.matchesAnyOf(word.substring(word.length() - 1));
-    }
-
-    private static boolean isClockTime(String word) {
-        int colon = word.indexOf(':');
-        return colon > 0
-                && DIGIT.matches(word.charAt(colon - 1))
-                && colon + 2 < word.length()
-                && DIGIT.matchesAllOf(word.substring(colon + 1, colon + 3));
+        return DIGIT.matches(word.charAt(0)) && DIGIT.matches(word.charAt(word.length() - 1));
     }
 }

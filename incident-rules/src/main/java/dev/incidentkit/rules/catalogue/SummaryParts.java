@@ -2,6 +2,7 @@ package dev.incidentkit.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.regex.Pattern;
 
 /** What a summary tells: when, what was impacted, how long, what was done. */
 final class SummaryParts {
@@ -26,13 +27,17 @@ final class SummaryParts {
                     + " recreated updated changed corrected applied reconfigured drained freed repaired solved addressed stopped"
                     + " contacted renewed reissued repointed routed rerouted throttled limited revoked blocked purged released");
 
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+
     private SummaryParts() {}
 
     /** What the summary doesn't tell, in words that complete "it doesn't say". */
     static ImmutableList<String> missingIn(String summary) {
         Mentions mentions = Mentions.of(summary);
         ImmutableList.Builder<String> missing = ImmutableList.builder();
-        if (!(mentions.any(DAYS) || mentions.clockTimes() > 0 || hasYear(summary))) {
+        if (!(mentions.any(DAYS)
+                || mentions.clockTimes() > 0
+                || YEAR.matcher(summary).find())) {
             missing.add("when it happened");
         }
         if (!mentions.any(HARM)) {
@@ -45,17 +50,5 @@ final class SummaryParts {
             missing.add("what was done");
         }
         return missing.build();
-    }
-
-    private static boolean hasYear(String text) {
-        for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 1)) {
-            boolean digits = i + 3 < text.length()
-                    && Character.isDigit(text.charAt(i + 2))
-                    && Character.isDigit(text.charAt(i + 3));
-            if (digits) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,7 +1,5 @@
 package dev.incidentkit.rules.catalogue;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.review.Prose;
@@ -9,11 +7,13 @@ import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.review.Section;
+import java.util.regex.Pattern;
 
 /** Looks whether the times of a postmortem's timeline are in UTC, each by itself or all of them by one sentence. */
 final class UtcCheck {
-    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-    private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetter);
+    /** UTC named without an offset, a time that ends with Z, or the offset of nothing. */
+    private static final Pattern IN_UTC =
+            Pattern.compile("(?<!\\p{L})(?i:utc|gmt)(?!\\p{L}|[+-]0*[1-9])|[0-9]Z(?!\\p{L})|\\+00:00");
 
     private UtcCheck() {}
 
@@ -35,26 +35,7 @@ final class UtcCheck {
         return Outcome.violated(Evidence.that(what).at(timeline.placeOf(local.get(0))));
     }
 
-    /** Whether UTC is named without an offset, or a time ends with Z or with the offset of nothing. */
     private static boolean saysUtc(String text) {
-        String lower = Ascii.toLowerCase(text);
-        for (int i = lower.indexOf("utc"); i >= 0; i = lower.indexOf("utc", i + 1)) {
-            if (!isOffset(lower, i + 3)) {
-                return true;
-            }
-        }
-        for (int i = text.indexOf('Z'); i >= 0; i = text.indexOf('Z', i + 1)) {
-            boolean ends = i + 1 == text.length() || !LETTER.matches(text.charAt(i + 1));
-            if (i > 0 && DIGIT.matches(text.charAt(i - 1)) && ends) {
-                return true;
-            }
-        }
-        return lower.contains("gmt") || text.contains("+00:00");
-    }
-
-    private static boolean isOffset(String text, int at) {
-        return at + 1 < text.length()
-                && CharMatcher.anyOf("+-").matches(text.charAt(at))
-                && CharMatcher.inRange('1', '9').matches(text.charAt(at + 1));
+        return IN_UTC.matcher(text).find();
     }
 }

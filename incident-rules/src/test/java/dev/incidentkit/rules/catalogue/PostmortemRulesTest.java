@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.review.ActionItem;
@@ -127,7 +128,9 @@ class PostmortemRulesTest {
                 "Checkouts failed for 80 minutes. We rolled the deploy back.; when it happened",
                 "On 2026-05-20 we met for 80 minutes. We rolled the deploy back.; what was impacted",
                 "On 2026-05-20 checkouts failed. We rolled the deploy back.; how long it lasted",
-                "On 2026-05-20 checkouts failed for 80 minutes.; what was done"
+                "On 2026-05-20 at 14:30 UTC checkouts failed. We rolled the deploy back.; how long it lasted",
+                "On 2026-05-20 checkouts failed for 80 minutes.; what was done",
+                "The database was slow.; when it happened, how long it lasted and what was done"
             })
     void theSummaryNamesWhatItLacks(String summary, String lacking) {
         assertThat(findings(GOOD.toBuilder().summary(summary).build()))
@@ -136,6 +139,20 @@ class PostmortemRulesTest {
                     assertThat(finding.rule()).isEqualTo("postmortem/summary");
                     assertThat(finding.message()).contains("doesn't say " + lacking);
                 });
+    }
+
+    /** By a date, a year, a day's name or a time of day; in units or from when to when. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In early 2026 checkouts failed for 80 minutes.",
+                "On Monday checkouts failed for a few hours.",
+                "Checkouts failed for 80min. It was Wednesday.",
+                "From 14:30 to 15:50 UTC checkouts failed."
+            })
+    void whenItWasAndHowLongMayBeSaidInManyWays(String summary) {
+        assertThat(broken(GOOD.toBuilder().summary("We rolled the deploy back. " + summary)))
+                .isEmpty();
     }
 
     // citations
@@ -168,6 +185,20 @@ class PostmortemRulesTest {
     void aPostmortemThatCitesNothingReplacesItsTimeline() {
         assertThat(broken(GOOD.toBuilder().timeline("14:32 UTC, the incident is declared.")))
                 .containsExactly("postmortem/cites-timeline");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "14:32 UTC, declared.;the postmortem cites no timeline",
+                "14:32 UTC, declared [T1].;the postmortem cites entries, and doesn't say of which timeline"
+            })
+    void aPostmortemSaysWhichTimelineItCites(String timeline, String said) {
+        assertThat(findings(Postmortem.of("db-degraded").timeline(timeline).build()))
+                .filteredOn(finding -> finding.rule().equals("postmortem/cites-timeline"))
+                .extracting(Finding::what)
+                .containsExactly(said);
     }
 
     @Test
@@ -250,6 +281,32 @@ class PostmortemRulesTest {
                                 : ImmutableList.of("the impact doesn't state " + lacking));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1,240 customers in the EU saw errors;we gave refunds;''",
+                "12% of the users in the EU saw errors;we lost \u20ac9m;''",
+                "Most customers worldwide saw errors;it took revenue;''",
+                "Customers in the EU saw errors;we gave refunds;how many customers",
+                "12 % of checkouts in the EU failed;we gave refunds;how many customers",
+                "1,240 customers saw errors;we gave refunds;where they are",
+                "1,240 customers in the EU;we gave refunds;how badly it hit them",
+                "1,240 customers in the EU saw errors;we lost time;the revenue"
+            })
+    void whatTheTextDoesNotStateIsNamed(String customers, String revenue, String lacking) {
+        String text = customers + ", support was swamped, " + revenue + ", and the contracts were kept : see below.";
+
+        assertThat(findings(GOOD.toBuilder()
+                        .impact(Impact.described(Prose.of(text)))
+                        .build()))
+                .extracting(Finding::what)
+                .isEqualTo(
+                        lacking.isEmpty()
+                                ? ImmutableList.of()
+                                : ImmutableList.of("the impact doesn't state " + lacking));
+    }
+
     // times
 
     @ParameterizedTest
@@ -257,12 +314,49 @@ class PostmortemRulesTest {
         "14:32 UTC, true",
         "2026-05-20T14:32:00Z, true",
         "2026-05-20T14:32:00+00:00, true",
+        "14:32Z, true",
+        "14:32utc, true",
+        "14:32 GMT, true",
+        "14:32 UTC+0, true",
+        "14:32 UTC+00:00, true",
         "2026-05-20T16:32:00+02:00, false",
+        "16:32 UTC+2, false",
+        "16:32 UTC+02:00, false",
+        "09:32 UTC-5, false",
+        "15:32 GMT+1, false",
+        "16:32 ZZ9, false",
+        "16:32Zone, false",
+        "16:32 by the outcome of the vote, false",
         "14:32, false"
     })
     void aTimeSaysThatItIsInUtc(String time, boolean said) {
         assertThat(broken(GOOD.toBuilder().timeline(time + " the incident is declared [T1].")))
                 .isEqualTo(said ? ImmutableList.of() : ImmutableList.of("postmortem/utc"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "All times are in UTC.;''",
+                "The times are those of the log.;2 lines of the timeline have times that don't say that they are in UTC",
+                "14:30 UTC, the deploy.;2 lines of the timeline have times that don't say that they are in UTC"
+            })
+    void oneSentenceMaySayItOfAllTimesAndATimeOnlyOfItself(String first, String said) {
+        String timeline = first + "\n\n14:32, declared [T1].\n\n14:40, the bridge is open [T9].";
+
+        assertThat(findings(GOOD.toBuilder().timeline(timeline).build()))
+                .extracting(Finding::what)
+                .isEqualTo(said.isEmpty() ? ImmutableList.of() : ImmutableList.of(said));
+    }
+
+    @Test
+    void theFirstTimeThatIsNotInUtcIsTheFinding() {
+        String timeline = "The primary is slow.\n\n14:32, declared [T1].\n\n14:40 UTC, the bridge is open [T9].";
+
+        assertThat(findings(GOOD.toBuilder().timeline(timeline).build()))
+                .extracting(Finding::what, Finding::where)
+                .containsExactly(tuple("a time in the timeline doesn't say that it is in UTC", "timeline/2/1"));
     }
 
     // root cause
