@@ -1,14 +1,15 @@
 package dev.incidentkit.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Assessment;
+import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
 import dev.incidentkit.core.timeline.Remark;
+import dev.incidentkit.core.timeline.Work;
 import dev.incidentkit.rules.Finding;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,15 +102,30 @@ class CanRulesTest {
                                 .timeline())
                         .findings())
                 .isEmpty();
-        assertThat(Catalogue.standard()
-                        .check(story.with(
-                                        30,
-                                        "chen",
-                                        new Assessment.EvidenceObserved("it seems to be the proxy", Optional.empty()))
-                                .timeline())
-                        .findings())
-                .extracting(Finding::rule, finding -> finding.where().replaceAll("\\d+", "N"))
-                .containsExactly(tuple("timeline/facts-only", "entries/N/observation"));
+    }
+
+    /** What is observed, confirmed or achieved is recorded; what somebody asks for or decides is theirs. */
+    @Test
+    void aGuessIsFoundWhereverAnEntryStatesAFact() {
+        String guess = "it seems to be the proxy";
+        Story story = Story.of(Severity.SEV_2)
+                .with(30, "bo", new Remark.Noted(guess))
+                .with(30, "bo", new Remark.Corrected(1, guess))
+                .with(30, "chen", new Assessment.EvidenceObserved(guess, Optional.empty()))
+                .with(30, "amara", new Assessment.FactConfirmed(guess))
+                .with(30, "chen", new Work.ActionCompleted("read the log", Optional.of(guess)))
+                .with(30, "amara", new Work.ActionRequested(guess, Optional.empty()))
+                .with(30, "amara", new Command.Decided(guess, Optional.of(guess), false));
+
+        assertThat(Catalogue.standard().check(story.timeline()).findings())
+                .filteredOn(finding -> finding.rule().equals("timeline/facts-only"))
+                .extracting(finding -> finding.where().replaceAll("\\d+", "N"))
+                .containsExactlyInAnyOrder(
+                        "entries/N/text",
+                        "entries/N/correction",
+                        "entries/N/observation",
+                        "entries/N/fact",
+                        "entries/N/outcome");
     }
 
     @Test

@@ -219,6 +219,15 @@ class PracticeRulesTest {
     }
 
     @Test
+    void aRehearsalWithoutACommanderIsToldSoOnce() {
+        Roster uncommanded = GOOD.roster().without(Person.named("amara"), Role.INCIDENT_COMMANDER);
+
+        assertThat(Catalogue.standard().check(rehearsed(by(uncommanded))).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).contains("Incident Commander"));
+    }
+
+    @Test
     void onlyTheRolesThatTheTeamHasAdoptedAreRehearsed() {
         Roster record =
                 Roster.builder().commander("amara").experts("chen").scribe("bo").build();

@@ -32,6 +32,12 @@ class UpdateRulesTest {
     }
 
     @Test
+    void anUpdateThatSaysOnlyThatTheResponseGoesOnIsOne() {
+        assertThat(findings(Story.of(Severity.SEV_2).with(60, "eli", UpdateRules.heartbeat())))
+                .isEmpty();
+    }
+
+    @Test
     void whoeverIsLegalAtSev1MaySeeTheWording() {
         Story story = Story.of(Severity.SEV_1).with(30, "eli", heartbeat("third", 60));
         assertThat(findings(story)).containsExactly("the wording of the external update was coordinated with nobody");
