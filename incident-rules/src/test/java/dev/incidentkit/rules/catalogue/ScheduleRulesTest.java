@@ -6,12 +6,14 @@ import static dev.incidentkit.core.roster.Role.INCIDENT_COMMANDER;
 import static dev.incidentkit.core.roster.Role.INTERNAL_LIAISON;
 import static dev.incidentkit.core.roster.Role.SCRIBE;
 import static dev.incidentkit.core.roster.Role.SUBJECT_MATTER_EXPERT;
+import static dev.incidentkit.rules.response.Responses.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.schedule.Duty;
@@ -20,11 +22,13 @@ import dev.incidentkit.core.schedule.Schedule;
 import dev.incidentkit.core.schedule.Shift;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.time.Interval;
+import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Level;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Report;
+import dev.incidentkit.rules.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -97,6 +101,66 @@ class ScheduleRulesTest {
                     assertThat(finding.what()).isEqualTo("nobody is on call for Subject Matter Expert (network)");
                     assertThat(finding.when()).contains(between(9, 10));
                 });
+    }
+
+    @Test
+    void expertsOfTwoDomainsAreMissedOneByOne() {
+        Promise promise = new Promise(Optional.empty(), false, ImmutableSet.of(SUBJECT_MATTER_EXPERT));
+        assertThat(findings(
+                        promise,
+                        duty(SUBJECT_MATTER_EXPERT, Optional.of("database"), days("chen", 1, 9)),
+                        duty(SUBJECT_MATTER_EXPERT, Optional.of("network"), days("dana", 1, 9))))
+                .extracting(Finding::what)
+                .containsExactlyInAnyOrder(
+                        "nobody is on call for Subject Matter Expert (database)",
+                        "nobody is on call for Subject Matter Expert (network)");
+    }
+
+    /** In Berlin summer time begins on 2026-03-29. */
+    @Test
+    void daysAreThoseOfTheSchedulesZone() {
+        assertThat(Catalogue.standard()
+                        .check(ScheduleExamples.withoutWeekends())
+                        .findings())
+                .extracting(finding -> finding.when().orElseThrow())
+                .containsExactly(
+                        Interval.between(Instant.parse("2026-03-06T23:00:00Z"), Instant.parse("2026-03-08T23:00:00Z")),
+                        Interval.between(Instant.parse("2026-03-13T23:00:00Z"), Instant.parse("2026-03-15T23:00:00Z")),
+                        Interval.between(Instant.parse("2026-03-20T23:00:00Z"), Instant.parse("2026-03-22T23:00:00Z")),
+                        Interval.between(Instant.parse("2026-03-27T23:00:00Z"), Instant.parse("2026-03-29T22:00:00Z")));
+    }
+
+    @Test
+    void whoStepsInIsHeldToTheRulesForAsLong() {
+        assertThat(Catalogue.standard()
+                        .check(ScheduleExamples.expertCommanding())
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("schedule/roles");
+                    assertThat(finding.people()).containsExactly(Person.named("chen"));
+                    assertThat(finding.when())
+                            .contains(Interval.between(
+                                    Instant.parse("2026-03-04T08:00:00Z"), Instant.parse("2026-03-05T08:00:00Z")));
+                });
+    }
+
+    /** Sev-3 takes a Scribe too, Sev-4 doesn't. */
+    @Test
+    void aCommanderAndAnExpertKeepTheLeastOfPromises() {
+        Policy standard = Catalogue.standard();
+
+        assertThat(standard.check(ScheduleExamples.promising(INCIDENT_COMMANDER, SUBJECT_MATTER_EXPERT))
+                        .findings())
+                .isEmpty();
+        assertThat(standard.check(ScheduleExamples.promising(SCRIBE)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("schedule/gap");
+        assertThat(standard.check(ScheduleExamples.staffing(Severity.SEV_4)).findings())
+                .isEmpty();
+        assertThat(standard.check(ScheduleExamples.staffing(Severity.SEV_3)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("schedule/staffable");
     }
 
     @Test
@@ -202,6 +266,18 @@ class ScheduleRulesTest {
                         .findings())
                 .extracting(Finding::rule)
                 .containsExactly("schedule/staffable");
+    }
+
+    @Test
+    void whatElseATeamAsksOfResponsesIsNoCombination() {
+        Rule<Response> boRests = Rule.on(RESPONSE, "acme/bo-rests")
+                .check((response, basis) ->
+                        Outcome.violated(Evidence.that("bo responds").concerning(Person.named("bo"))))
+                .because("bo has been up all week");
+        Duty[] both = {duty(DEPUTY, days("bo", 1, 10)), duty(SCRIBE, days("bo", 1, 10))};
+
+        assertThat(check(Catalogue.standard().with(boRests), NOTHING, both).findings())
+                .isEmpty();
     }
 
     @Test
