@@ -23,7 +23,7 @@ final class Shortening {
     private static final int PATIENCE = 20_000;
 
     /** What has so many moves is short enough. */
-    private static final int SHORT = 7;
+    private static final int SHORT = 3;
 
     private final Predicate<History> counts;
     private int attempts;
@@ -100,7 +100,7 @@ final class Shortening {
         return Optional.empty();
     }
 
-    /** Takes out a move that isn't needed if another is made by somebody else. */
+    /** Takes out a move, or a whole hand-off, that isn't needed if another is made by somebody else. */
     private History retold(History history) {
         History current = history;
         for (Optional<History> shorter = Optional.of(history); shorter.isPresent(); shorter = retoldOnce(current)) {
@@ -116,13 +116,24 @@ final class Shortening {
             for (int person = 0; person < 2 * people; person++) {
                 List<Move> moves = new ArrayList<>(history.moves());
                 moves.set(changed, moves.get(changed).by(person < people, person % people));
-                for (int i = size - 1; i >= 0; i--) {
-                    List<Move> fewer = new ArrayList<>(moves);
-                    fewer.remove(i);
-                    if (i != changed && counts(history.with(fewer))) {
-                        return Optional.of(history.with(fewer));
+                for (int count : ImmutableList.of(TOGETHER, 1)) {
+                    Optional<History> shorter = withoutNeighbours(count, changed, moves, history);
+                    if (shorter.isPresent()) {
+                        return shorter;
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The history with these moves, but for so many that follow each other; one of them is kept. */
+    private Optional<History> withoutNeighbours(int count, int kept, List<Move> moves, History history) {
+        for (int i = moves.size() - count; i >= 0; i--) {
+            List<Move> fewer = new ArrayList<>(moves);
+            fewer.subList(i, i + count).clear();
+            if ((kept < i || kept >= i + count) && counts(history.with(fewer))) {
+                return Optional.of(history.with(fewer));
             }
         }
         return Optional.empty();
