@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Verifies an incident tool in any test framework, or in none.
@@ -150,16 +151,17 @@ public final class ToolVerifier {
     private ImmutableMap<ToolProperty, Counterexample> counterexamples(int tries, long seed, Set<ToolProperty> open) {
         Map<ToolProperty, Counterexample> broken = new EnumMap<>(ToolProperty.class);
         ImmutableSet<Verb> known = Repertoire.of(terms);
+        if (open.contains(ToolProperty.T1)) {
+            sharing(Math.min(tries, TWICE), new Random(seed), known).ifPresent(it -> {
+                broken.put(ToolProperty.T1, it);
+                open.remove(ToolProperty.T1);
+            });
+        }
         Random random = new Random(seed);
         for (int i = 0; i <= tries && !open.isEmpty(); i++) {
             History history = i < tries ? History.random(random, known) : History.longest(known);
             Trial.Result result = Trial.of(terms, history);
-            if (i < TWICE
-                    && open.contains(ToolProperty.T1)
-                    && Trial.of(terms.twice(), history).breaks(ToolProperty.T1)) {
-                broken.put(ToolProperty.T1, new ToolVerifier(terms.twice()).shortest(history, ToolProperty.T1));
-                open.remove(ToolProperty.T1);
-            } else if (!result.faults().isEmpty()) {
+            if (!result.faults().isEmpty()) {
                 for (ToolProperty property : ImmutableList.copyOf(open)) {
                     if (breaks(history, result, property)) {
                         broken.put(property, shortest(history, property));
@@ -169,6 +171,16 @@ public final class ToolVerifier {
             }
         }
         return ImmutableMap.copyOf(broken);
+    }
+
+    /** What two new tools share, side by side. It is looked for first: what one trial leaves to the next can't be shown again. */
+    private Optional<Counterexample> sharing(int tries, Random random, ImmutableSet<Verb> known) {
+        Terms twice = terms.twice();
+        return Stream.generate(() -> History.random(random, known))
+                .limit(tries)
+                .filter(history -> Trial.of(twice, history).breaks(ToolProperty.T1))
+                .findFirst()
+                .map(history -> new ToolVerifier(twice).shortest(history, ToolProperty.T1));
     }
 
     private boolean breaks(History history, Trial.Result result, ToolProperty property) {
