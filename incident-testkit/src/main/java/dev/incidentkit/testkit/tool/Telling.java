@@ -48,7 +48,16 @@ final class Telling {
         } else if (event instanceof Communication.CanReported it) {
             return "reports in CAN form to the " + it.to().name().toLowerCase(java.util.Locale.ROOT);
         } else if (event instanceof Communication.ExternalUpdated it) {
-            return "posts an external update" + (it.heartbeat() ? "" : " that states " + it.facts());
+            return "posts " + it.draft().orElse("no draft") + " as an external update"
+                    + (it.heartbeat() ? ", a heartbeat" : " that states " + it.facts());
+        } else if (event instanceof Communication.LegalReviewed it) {
+            return "reviews " + it.draft();
+        } else if (event instanceof Assessment.FactConfirmed it) {
+            return "confirms: " + it.fact();
+        } else if (event instanceof Assessment.ImpactAssessed it) {
+            return "finds that customers are " + (it.customerVisible() ? "" : "not ") + "affected";
+        } else if (event instanceof Work.ActionRequested it) {
+            return "asks for: " + it.action();
         } else if (event instanceof Work.ActionAuthorised it) {
             return "authorises: " + it.action();
         } else if (event instanceof Work.ActionStarted it) {

@@ -114,7 +114,7 @@ final class MemoryBeasts {
                         "internal updated",
                         () -> fed(MemoryBeasts::outside)),
                 Beast.watching(
-                        "a heartbeat doesn't count", ToolProperty.T23, "cadence/", () -> fed(MemoryBeasts::heartless)),
+                        "a heartbeat doesn't count", ToolProperty.T23, "heartbeat", () -> fed(MemoryBeasts::heartless)),
                 Beast.watching(
                         "asks for updates of what is mitigated",
                         ToolProperty.T23,

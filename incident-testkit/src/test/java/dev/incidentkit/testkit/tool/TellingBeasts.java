@@ -101,14 +101,14 @@ final class TellingBeasts {
                 Beast.of(
                         "asks of everybody",
                         ToolProperty.T15,
-                        "action requested",
+                        "asks for",
                         () -> changing(it -> it instanceof Work.ActionRequested asked
                                 ? new Work.ActionRequested(asked.action(), Optional.empty())
                                 : it)),
                 Beast.of(
                         "customers see whatever is assessed",
                         ToolProperty.T15,
-                        "impact assessed",
+                        "affected",
                         () -> changing(it ->
                                 it instanceof Assessment.ImpactAssessed ? new Assessment.ImpactAssessed(true) : it)),
                 Beast.of(
