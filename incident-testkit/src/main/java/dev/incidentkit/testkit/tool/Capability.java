@@ -2,6 +2,8 @@ package dev.incidentkit.testkit.tool;
 
 /** What not every incident tool can do. A tool is asked for it only if its test {@linkplain Supports says} that it can. */
 public enum Capability {
+    /** Two roles for one person, where the framework lets them go together at the severity that was called. */
+    COMBINATIONS,
     /** Corrections of earlier entries: {@link IncidentTool#correct}. */
     CORRECTIONS,
     /** Cadences for the audiences: {@link IncidentTool#setCadence}. */

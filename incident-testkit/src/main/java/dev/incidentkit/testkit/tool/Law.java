@@ -7,6 +7,7 @@ import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.incident.Phase;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
+import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.timeline.Assessment;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Communication;
@@ -95,8 +96,9 @@ final class Law {
 
     /**
      * @param repeats whether the very same was done at the very same instant before
+     * @param combining whether the tool gives one person two roles, where they go together
      */
-    static Verdict judge(Entry entry, boolean repeats, Monitor monitor) {
+    static Verdict judge(Entry entry, boolean repeats, boolean combining, Monitor monitor) {
         Incident incident = monitor.incident();
         Event event = entry.event();
         boolean first = event instanceof Opening.Declared && !incident.isDeclared();
@@ -112,7 +114,21 @@ final class Law {
         } else if (first) {
             return found.isEmpty() ? Verdict.MUST : Verdict.MAY;
         }
-        return found.isEmpty() && isPlain(entry, incident) ? Verdict.MUST : Verdict.MAY;
+        boolean doubtful = event instanceof Command.RoleAssigned it
+                && combines(it, incident)
+                && !(combining && isSettled(it.person(), monitor));
+        return found.isEmpty() && isPlain(entry, incident) && !doubtful ? Verdict.MUST : Verdict.MAY;
+    }
+
+    private static boolean combines(Command.RoleAssigned it, Incident incident) {
+        return !RoleSet.of(it.role()).containsAll(incident.roster().heldBy(it.person()));
+    }
+
+    /** Whether a severity says which roles go together, and whoever gets one more has none that don't. */
+    private static boolean isSettled(Person person, Monitor monitor) {
+        return monitor.incident().severity().isPresent()
+                && monitor.findings().stream()
+                        .noneMatch(finding -> finding.people().contains(person));
     }
 
     /** Whether nobody could argue about it. */
@@ -165,8 +181,8 @@ final class Law {
         } else if (event instanceof Communication.ExternalUpdated) {
             return incident.holds(by, Role.COMMUNICATIONS_LEAD);
         } else if (event instanceof Communication.InternalUpdated) {
-            return incident.holds(by, Role.INTERNAL_LIAISON)
-                    || incident.isCommander(by) && !incident.roster().filled().contains(Role.INTERNAL_LIAISON);
+            return incident.holds(
+                    by, Role.INTERNAL_LIAISON); // whether a commander without one may is the tool's to say
         } else if (event instanceof Work.ActionStarted || event instanceof Communication.CanReported) {
             return incident.holds(by, Role.SUBJECT_MATTER_EXPERT) || incident.isCommander(by);
         }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** What the history so far comes to, by the model and the policy. It takes the tool's record, entry by entry. */
 final class Model {
     private final Policy policy;
+    private final boolean combining;
     private final Monitor law;
     private final Optional<Monitor> whole;
     private final List<Entry> entries = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Model {
 
     private Model(Terms terms, Optional<Monitor> whole, Instant start) {
         this.policy = terms.policy();
+        this.combining = terms.supported().contains(Capability.COMBINATIONS);
         this.law = Monitor.of(terms.law());
         this.whole = whole;
         this.now = start;
@@ -58,7 +60,7 @@ final class Model {
     }
 
     Verdict judge(Entry entry) {
-        return Law.judge(sealedLikeTheOthers(entry), holds(entry), law);
+        return Law.judge(sealedLikeTheOthers(entry), holds(entry), combining, law);
     }
 
     /** Whether the whole policy has something to say of it, be it of what comes of it. */

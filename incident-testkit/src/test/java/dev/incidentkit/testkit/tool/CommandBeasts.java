@@ -66,6 +66,7 @@ final class CommandBeasts {
                 Beast.of("a downgrade isn't taken over", ToolProperty.T10, "severity is", NeverDown::new),
                 Beast.of("takes back all roles when the severity falls", ToolProperty.T2, "is", LosesRoles::new),
                 Beast.of("refuses to raise the severity", ToolProperty.T13, "refused", NeverUp::new),
+                Beast.of("lets no two roles go together", ToolProperty.T13, "has another job", OneJobEach::new),
                 Beast.of("has one expert only", ToolProperty.T2, "Expert", OneExpert::new),
                 Beast.of("forgets the domain of an expert", ToolProperty.T2, "(database)", NoDomain::new),
                 Beast.of("releases a person from all roles", ToolProperty.T2, "is", ReleasesAll::new),

@@ -74,11 +74,6 @@ final class DutyBeasts {
                 Beast.of("a cause needs no remedy", ToolProperty.T11, "resolution/cause-addressed", AnyCause::new),
                 Beast.of("a refused naming counts", ToolProperty.T13, "refused", RefusedNaming::new),
                 Beast.of("has room for five people", ToolProperty.T13, "the roster is full", Five::new),
-                Beast.of(
-                        "waits for a liaison whom nobody needs",
-                        ToolProperty.T13,
-                        "internal updated",
-                        WaitsForLiaison::new),
                 Beast.of("a refused assignment is made", ToolProperty.T14, "refused", RefusedAssigned::new),
                 Beast.of("a refused severity is set", ToolProperty.T14, "refused", RefusedSeverity::new),
                 Beast.of("a refused brief ends the open one", ToolProperty.T13, "refused", RefusedBrief::new),
@@ -173,15 +168,6 @@ final class DutyBeasts {
             return roster.size() >= 5 && !roster.people().contains(person)
                     ? Answer.refused("the roster is full")
                     : super.assign(at, by, role, person, domain);
-        }
-    }
-
-    private static final class WaitsForLiaison extends SoundTool {
-        @Override
-        public Answer updateInternally(Instant at, Person by, String text) {
-            return holds(by, Role.INTERNAL_LIAISON)
-                    ? super.updateInternally(at, by, text)
-                    : Answer.refused("the Internal Liaison posts it");
         }
     }
 

@@ -2,6 +2,8 @@ package dev.incidentkit.testkit.tool;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.incidentkit.core.incident.Phase;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
@@ -47,6 +49,7 @@ class SoundVariantsTest {
                     .put("knows clocks at Sev-0 only", Sparing::new)
                     .put("reopens what is closed", Reopening::new)
                     .put("takes once what comes twice", Deduplicating::new)
+                    .put("lets the liaison alone post inside", WaitsForLiaison::new)
                     .put("wants a remedy with a cause", Thorough::new)
                     .buildOrThrow();
 
@@ -58,6 +61,13 @@ class SoundVariantsTest {
                         () -> ToolVerifier.of(it.getValue())
                                 .supporting(SoundTool.MOST)
                                 .verify(HISTORIES, SEED)));
+    }
+
+    @Test
+    void aToolPassesThatGivesEverybodyOneJob() {
+        ToolVerifier.of(OneJobEach::new)
+                .supporting(Sets.difference(SoundTool.MOST, ImmutableSet.of(Capability.COMBINATIONS)))
+                .verify(HISTORIES, SEED);
     }
 
     @Test
@@ -87,6 +97,15 @@ class SoundVariantsTest {
                                             it.where(),
                                             it.when())))
                     .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    private static final class WaitsForLiaison extends SoundTool {
+        @Override
+        public Answer updateInternally(Instant at, Person by, String text) {
+            return holds(by, Role.INTERNAL_LIAISON)
+                    ? super.updateInternally(at, by, text)
+                    : Answer.refused("the Internal Liaison posts it");
         }
     }
 
