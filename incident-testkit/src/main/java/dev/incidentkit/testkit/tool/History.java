@@ -37,9 +37,11 @@ final class History {
             ImmutableList.of(Verb.CALL, Verb.ASSIGN, Verb.ASSIGN),
             ImmutableList.of(Verb.CALL, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN, Verb.ASSIGN),
             ImmutableList.of(Verb.EXPERT, Verb.EXPERT, Verb.RELEASE),
+            ImmutableList.of(Verb.EXPERT, Verb.EXPERT, Verb.RELEASE, Verb.EXPERT),
             ImmutableList.of(Verb.CALL, Verb.EXPERT, Verb.EXPERT, Verb.REPORT),
             ImmutableList.of(Verb.EXPERT, Verb.NAME, Verb.NAME),
             ImmutableList.of(Verb.AUTHORISE, Verb.START),
+            ImmutableList.of(Verb.WISH, Verb.START),
             ImmutableList.of(Verb.AUTHORISE, Verb.BRIEF, Verb.READ_BACK, Verb.CONFIRM, Verb.START),
             ImmutableList.of(Verb.CONFIRM_FACT, Verb.UPDATE_OUTSIDE),
             ImmutableList.of(

@@ -41,7 +41,12 @@ final class Repertoire {
 
     private static Answer ask(IncidentTool tool, Verb verb, int what) {
         Move move = new Move(verb, true, 0, 0, what, Move.Gap.NONE);
-        Step step = Resolution.step(move, Actors.USUAL, Incident.of(tool.timeline()), 1, Story.START);
+        Step step = Resolution.step(
+                move,
+                Actors.USUAL,
+                Incident.of(tool.timeline()),
+                tool.timeline().entries(),
+                Story.START);
         return step instanceof Step.Ask ask ? ask.of(tool) : Answer.done();
     }
 }

@@ -48,15 +48,18 @@ final class Resolution {
     /** An action that is never started here: whether a remark about one lets it start is for the tool to decide. */
     private static final String REMARKED = "look at the dashboards";
 
+    /** In minutes: shorter than the usual half hour, longer, and none that is whole quarters of an hour. */
+    private static final ImmutableList<Integer> CADENCES = ImmutableList.of(20, 47, 95);
+
     private static final String BREACH = "personal-data breach notification";
 
     private final Actors actors;
     private final Incident incident;
-    private final int entries;
+    private final ImmutableList<Entry> entries;
     private final Move move;
     private final Instant at;
 
-    private Resolution(Actors actors, Incident incident, int entries, Move move, Instant at) {
+    private Resolution(Actors actors, Incident incident, ImmutableList<Entry> entries, Move move, Instant at) {
         this.actors = actors;
         this.incident = incident;
         this.entries = entries;
@@ -65,10 +68,10 @@ final class Resolution {
     }
 
     /**
-     * @param entries how many entries are on record
+     * @param entries what is on record
      * @param at when it happens
      */
-    static Step step(Move move, Actors actors, Incident incident, int entries, Instant at) {
+    static Step step(Move move, Actors actors, Incident incident, ImmutableList<Entry> entries, Instant at) {
         if (move.verb() == Verb.WAIT || move.verb() == Verb.CHAT && !incident.isActive()) {
             return new Step.Wait(at);
         } else if (move.verb() == Verb.RESTART) {
@@ -85,7 +88,9 @@ final class Resolution {
 
     /** Whose move it is, unless somebody else moves. */
     private Person author(Event event) {
-        if (!move.rightful()) {
+        if (move.verb() == Verb.WISH) {
+            return other();
+        } else if (!move.rightful()) {
             return intruder();
         }
         if (event instanceof Opening.Declared) {
@@ -118,9 +123,20 @@ final class Resolution {
             case 0 -> incident.roster().people().asList();
             case 1 -> incident.roster().holders(Role.DEPUTY);
             case 2 -> handoff().map(it -> ImmutableList.of(it.to(), it.from())).orElse(ImmutableList.of());
-            default -> ImmutableList.of();
+            default -> former();
         };
         return close.isEmpty() ? actors.person(move.who()) : close.get(move.who() % close.size());
+    }
+
+    /** Who was released from a role, or has handed over command. */
+    private ImmutableList<Person> former() {
+        return entries.stream()
+                .map(entry -> entry.event() instanceof Command.RoleReleased it
+                        ? Optional.of(it.person())
+                        : entry.by().filter(by -> entry.event() instanceof Command.HandoffConfirmed))
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Event event() {
@@ -154,7 +170,7 @@ final class Resolution {
                 new Remark.Corrected(correctedEntry(), Wordings.line("it was a minute earlier", move.what()));
             case CADENCE ->
                 new Command.CadenceSet(
-                        Audience.values()[move.what() % 4], Duration.ofMinutes(15 + 30 * (move.what() % 3)));
+                        Audience.values()[move.what() % 4], Duration.ofMinutes(CADENCES.get(move.what() % 3)));
             case UPDATE_OUTSIDE -> lacks(Role.COMMUNICATIONS_LEAD) ? given(Role.COMMUNICATIONS_LEAD) : update();
             case UPDATE_INSIDE ->
                 lacks(Role.INTERNAL_LIAISON)
@@ -166,6 +182,7 @@ final class Resolution {
                 lacks(Role.SUBJECT_MATTER_EXPERT)
                         ? given(Role.SUBJECT_MATTER_EXPERT)
                         : new Work.ActionStarted(ACTIONS.get(move.what() % 2), true);
+            case WISH -> new Work.ActionRequested(ACTIONS.get(move.what() % 2), Optional.of(expert()));
             case CONFIRM_FACT -> new Assessment.FactConfirmed(FACTS.get(move.what() % 2));
             case ASSESS_IMPACT -> new Assessment.ImpactAssessed(move.what() % 3 < 2);
             case REVIEW -> review();
@@ -264,14 +281,15 @@ final class Resolution {
                         ? ImmutableList.of()
                         : move.what() % 4 < 2 ? ImmutableList.of(FACTS.get(move.what() % 2)) : FACTS,
                 heartbeat,
-                Optional.of(at.plus(Duration.ofMinutes(30))));
+                Optional.of(
+                        at.plus(Duration.ofMinutes(move.what() % 5 < 2 ? 25 : 30)))); // sooner than the cadence, too
     }
 
     /** Now and then one that isn't there: the one before the first, the correction itself, or one far off. */
     private int correctedEntry() {
         return move.what() > 50
-                ? ImmutableList.of(0, entries + 1, entries + 5).get(move.what() % 3)
-                : 1 + move.what() % Math.max(1, entries);
+                ? ImmutableList.of(0, entries.size() + 1, entries.size() + 5).get(move.what() % 3)
+                : 1 + move.what() % Math.max(1, entries.size());
     }
 
     private Event drawn(List<Event> events) {

@@ -98,7 +98,7 @@ final class Trial {
                     return;
                 }
                 Instant at = model.after(move.gap());
-                take(Resolution.step(move, history.actors(), model.incident(), model.size(), at));
+                take(Resolution.step(move, history.actors(), model.incident(), model.entries(), at));
             }
         } catch (Twins.Differ e) {
             faults.add(new Fault(

@@ -32,6 +32,8 @@ enum Verb {
     UPDATE_INSIDE(4, Capability.UPDATES),
     AUTHORISE(4, Capability.ACTIONS),
     START(5, Capability.ACTIONS),
+    /** Somebody who doesn't command asks for an action. */
+    WISH(2, Capability.OTHER_EVENTS),
     CONFIRM_FACT(3, Capability.OTHER_EVENTS),
     ASSESS_IMPACT(2, Capability.OTHER_EVENTS),
     /** A cause that nothing was done about yet. */

@@ -71,6 +71,11 @@ final class CommandBeasts {
                 Beast.of("forgets the domain of an expert", ToolProperty.T2, "(database)", NoDomain::new),
                 Beast.of("releases a person from all roles", ToolProperty.T2, "is", ReleasesAll::new),
                 Beast.of("a commander may execute", ToolProperty.T21, "command/ic-does-not-execute", Executes::new),
+                Beast.of(
+                        "whatever anybody asks for may start",
+                        ToolProperty.T21,
+                        "command/no-freelancing",
+                        TakesWishes::new),
                 Beast.of("anybody may start anything", ToolProperty.T21, "command/no-freelancing", Freelances::new));
     }
 
@@ -80,6 +85,16 @@ final class CommandBeasts {
             return role == Role.INCIDENT_COMMANDER && named && isOn()
                     ? Answer.done()
                     : super.assign(at, by, role, person, domain);
+        }
+    }
+
+    private static final class TakesWishes extends SoundTool {
+        @Override
+        public Answer record(Instant at, Person by, Event event) {
+            if (event instanceof Work.ActionRequested request) {
+                authorised.add(request.action());
+            }
+            return super.record(at, by, event);
         }
     }
 

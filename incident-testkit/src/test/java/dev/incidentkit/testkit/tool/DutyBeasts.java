@@ -15,8 +15,10 @@ import dev.incidentkit.core.timeline.Ending;
 import dev.incidentkit.core.timeline.Event;
 import dev.incidentkit.core.timeline.Work;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tools that are wrong about duties: what a role allows, what a severity asks, when the work is over. */
 final class DutyBeasts {
@@ -27,6 +29,7 @@ final class DutyBeasts {
                 Beast.of("a release takes the role from whoever has it", ToolProperty.T2, "is", ReleasesAnybody::new),
                 Beast.of("a release takes all experts of a domain", ToolProperty.T2, "Expert", ReleasesDomain::new),
                 Beast.of("a release leaves the second domain", ToolProperty.T2, "Expert", ReleasesFirst::new),
+                Beast.of("whoever is expert again is so for all they were", ToolProperty.T2, "is", OldDomains::new),
                 Beast.of("has one expert a domain", ToolProperty.T2, "Expert", OneADomain::new),
                 Beast.of("a second domain replaces the first", ToolProperty.T2, "Expert", OneDomainEach::new),
                 Beast.of("writes domains in lower case", ToolProperty.T2, "Expert", LowerDomains::new),
@@ -210,6 +213,32 @@ final class DutyBeasts {
                 for (Assignment kept : gone.subList(Math.min(1, gone.size()), gone.size())) {
                     roster = roster.with(kept);
                 }
+            }
+            return answer;
+        }
+    }
+
+    private static final class OldDomains extends SoundTool {
+        private final Set<Assignment> released = new HashSet<>();
+
+        @Override
+        public Answer release(Instant at, Person by, Role role, Person person) {
+            ImmutableList<Assignment> held = roster.assignments(person, role);
+            Answer answer = super.release(at, by, role, person);
+            if (isDone(answer)) {
+                released.addAll(held);
+            }
+            return answer;
+        }
+
+        @Override
+        public Answer assign(Instant at, Person by, Role role, Person person, Optional<String> domain) {
+            Answer answer = super.assign(at, by, role, person, domain);
+            if (isDone(answer)) {
+                released.stream()
+                        .filter(it -> it.role() == role && it.person().equals(person))
+                        .filter(it -> !roster.assignments().contains(it))
+                        .forEach(it -> roster = roster.with(it));
             }
             return answer;
         }

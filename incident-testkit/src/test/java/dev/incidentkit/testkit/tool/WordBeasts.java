@@ -98,6 +98,11 @@ final class WordBeasts {
                 Beast.of("makes each time later than the last", ToolProperty.T15, "only", Later::new),
                 Beast.of("keeps cadences in hours", ToolProperty.T15, "cadence", () -> changing(WordBeasts::hourly)),
                 Beast.of(
+                        "keeps cadences in quarters of an hour",
+                        ToolProperty.T15,
+                        "cadence",
+                        () -> changing(WordBeasts::quarterly)),
+                Beast.of(
                         "forgets when the next update is promised",
                         ToolProperty.T15,
                         "external update",
@@ -260,6 +265,14 @@ final class WordBeasts {
     private static Entry fromZero(Entry entry) {
         return entry.event() instanceof Remark.Corrected it
                 ? entry.withEvent(new Remark.Corrected(Math.max(1, it.entry() - 1), it.correction()))
+                : entry;
+    }
+
+    private static Entry quarterly(Entry entry) {
+        return entry.event() instanceof Command.CadenceSet it
+                ? entry.withEvent(new Command.CadenceSet(
+                        it.audience(),
+                        Duration.ofMinutes(Math.max(15, it.every().toMinutes() / 15 * 15))))
                 : entry;
     }
 
