@@ -42,6 +42,10 @@ class PlannerTest {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private static Candidate expert(String name, String... domains) {
+        return new Candidate(Person.named(name), ImmutableSet.of(SUBJECT_MATTER_EXPERT), ImmutableSet.copyOf(domains));
+    }
+
     private static Assignment of(String name, Role role) {
         return Assignment.of(Person.named(name), role);
     }
@@ -253,5 +257,27 @@ class PlannerTest {
         for (var severity : dev.incidentkit.core.severity.Severity.all()) {
             assertThat(PLANNER.staff(fifty, severity).isComplete()).isTrue();
         }
+    }
+
+    @Test
+    void anExpertKeepsTheDomainAndTakesOneMoreWhereNobodyElseCan() {
+        Response response = Response.of(
+                SEV_4, Roster.of(of("amara", INCIDENT_COMMANDER), Assignment.expert(Person.named("chen"), "database")));
+        ImmutableList<Candidate> people =
+                ImmutableList.of(expert("chen", "database", "network"), expert("dana", "storage"));
+        StaffingPlan plan = PLANNER.staff(people, response, ImmutableSet.of("database", "network"));
+        assertThat(plan.isComplete()).isTrue();
+        assertThat(plan.given()).containsExactly(Assignment.expert(Person.named("chen"), "network"));
+        assertThat(plan.kept()).contains(Assignment.expert(Person.named("chen"), "database"));
+    }
+
+    @Test
+    void whoeverHoldsARoleThatNobodyNeedsKeepsIt() {
+        Response response = Response.of(
+                SEV_4, Roster.of(of("amara", INCIDENT_COMMANDER), of("chen", SUBJECT_MATTER_EXPERT), of("bo", SCRIBE)));
+        StaffingPlan plan = PLANNER.staff(ImmutableList.of(), response);
+        assertThat(plan.changes()).isZero();
+        assertThat(plan.kept())
+                .containsExactlyInAnyOrderElementsOf(response.roster().assignments());
     }
 }
