@@ -196,4 +196,15 @@ class CommandTest {
                 .by("amara", CONFIRMED);
         assertThat(record.incident().roster().holders(Role.DEPUTY)).isEmpty();
     }
+
+    @Test
+    void aHandoffStandsWhileOthersGetAndLeaveRoles() {
+        Journal record = declared()
+                .by("amara", brief("bo"))
+                .by("amara", assigned(Role.SCRIBE, "chen"))
+                .by("bo", readBack())
+                .by("amara", new Command.RoleReleased(Role.SCRIBE, Person.named("chen")))
+                .by("amara", CONFIRMED);
+        assertThat(record.commanders()).containsExactly("bo");
+    }
 }

@@ -118,4 +118,22 @@ class RosterTest {
                 .hasSameHashCodeAs(response);
         assertThatIllegalArgumentException().isThrownBy(() -> response.withRunningFor(Duration.ofNanos(-1)));
     }
+
+    @Test
+    void eachRoleIsWrittenDownByName() {
+        Roster roster = Roster.builder()
+                .commander("amara")
+                .deputy("bo")
+                .scribe("chen")
+                .experts("dana", "eli")
+                .expert("network", "fay")
+                .communicationsLead("gus")
+                .internalLiaison("hana")
+                .build();
+
+        assertThat(roster)
+                .hasToString("[amara: Incident Commander, bo: Deputy, chen: Scribe, dana: Subject Matter Expert,"
+                        + " eli: Subject Matter Expert, fay: Subject Matter Expert (network),"
+                        + " gus: Communications Lead, hana: Internal Liaison]");
+    }
 }

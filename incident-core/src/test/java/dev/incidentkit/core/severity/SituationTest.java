@@ -94,4 +94,12 @@ class SituationTest {
         assertThat(situation.ruledOut()).isEqualTo(ImmutableSet.of(CUSTOMERS_AFFECTED));
         assertThat(Situation.unknown().established()).isEmpty();
     }
+
+    @Test
+    void notToKnowIsNoCriterion() {
+        assertThat(Situation.criteria())
+                .hasSize(Reason.values().length - 1)
+                .doesNotContain(NOT_YET_KNOWN)
+                .contains(CUSTOMERS_AFFECTED, SECURITY_SUSPECTED, DATA_AT_RISK);
+    }
 }

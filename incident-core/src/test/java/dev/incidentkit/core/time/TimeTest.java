@@ -3,6 +3,7 @@ package dev.incidentkit.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Splitter;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,14 @@ class TimeTest {
     })
     void durationsAreSaidAsPeopleSayThem(Duration duration, String spoken) {
         assertThat(Spoken.duration(duration)).isEqualTo(spoken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"''|''", "a|a", "a;b|a and b", "a;b;c|a, b and c"})
+    void aListIsSaidWithAnAndBeforeTheLast(String parts, String said) {
+        assertThat(Spoken.list(Splitter.on(';').omitEmptyStrings().split(parts)))
+                .isEqualTo(said);
     }
 }
