@@ -191,7 +191,7 @@ final class DueDateReader {
         return false;
     }
 
-    /** A second number of a day right before or behind: {@code 2 or 3 March 2026}, {@code 2-5 March 2026}. */
+    /** A second number of a day right before or behind: {@code 2 or 3 March 2026}, {@code 2 - 5 March 2026}. */
     private boolean isRange(Candidate found) {
         int behind = found.to() + 1;
         if (RANGES.contains(tokens.word(found.to()))
