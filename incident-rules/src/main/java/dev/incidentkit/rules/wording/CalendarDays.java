@@ -187,7 +187,8 @@ final class CalendarDays {
                 && (tokens.isWordOrNumber(before)
                         || "-_./#".contains(tokens.word(before))
                                 && tokens.isGlued(before)
-                                && tokens.isWordOrNumber(before - 1))) {
+                                && (tokens.isWordOrNumber(before - 1)
+                                        || tokens.is(before - 1, ".") && tokens.isNumber(before - 2)))) {
             return true;
         }
         int after = found.to();

@@ -139,7 +139,10 @@ final class OwnerText {
             return text.charAt(from) == '@' && at + 1 < text.length() && text.charAt(at + 1) != '@';
         }
         if (c == '&') {
-            return at > from && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+            return at > from
+                    && at + 1 < text.length()
+                    && Character.isUpperCase(text.charAt(at + 1))
+                    && (at + 2 == text.length() || !Character.isLowerCase(text.charAt(at + 2)));
         }
         if (c == '+') {
             return text.indexOf('@', at) > 0
