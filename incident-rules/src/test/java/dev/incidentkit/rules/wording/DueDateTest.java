@@ -37,7 +37,23 @@ class DueDateTest {
                 "not past 2026-03-02",
                 "no later than 2026-03-02",
                 "not later than 2 March 2026",
-                "two weeks after the review: 2026-03-02"
+                "two weeks after the review: 2026-03-02",
+                "not later than 2026-03-02",
+                "before 2026-03-02",
+                "A/C check 2026-03-02",
+                "A/C 2026-03-02",
+                "phase C 2026-03-02",
+                "rather than 2026-03-02",
+                "2026-03-02 and review",
+                "2 March (2026-03-02)",
+                "task 2 - 2 March 2026",
+                "task 3 - 2 March 2026",
+                "Q1 - 2 March 2026",
+                "deadline--2026-03-02",
+                "2 March 2026/Ida",
+                "2026-03-02/Ida",
+                "2/Mar/2026",
+                "2026-03-02, first Monday of March, 17:00"
             })
     void oneDayIsNamed(String text) {
         assertThat(DueDate.read(text)).isEqualTo(DueDate.of(LocalDate.of(2026, 3, 2)));
@@ -93,7 +109,29 @@ class DueDateTest {
                 "22000101|NO_DAY",
                 "Tuesday, 2 March 2026|OTHER_WEEKDAY",
                 "2 March 2026 (Tuesday)|OTHER_WEEKDAY",
-                "2026-03-02, Tue|OTHER_WEEKDAY"
+                "2026-03-02, Tue|OTHER_WEEKDAY",
+                "w/c Mon, 2 March 2026|RELATIVE",
+                "2026-03-02 and onwards|RELATIVE",
+                "2026-03-02 plus two weeks|RELATIVE",
+                "10 days from Monday, 2 March 2026|RELATIVE",
+                "3 days before the audit on 2026-03-02|RELATIVE",
+                "a month following the audit on 2026-03-02|RELATIVE",
+                "2026-03-02 (Tuesday)|OTHER_WEEKDAY",
+                "2026-03-02, Tuesday|OTHER_WEEKDAY",
+                "1 or 2 March 2026|SEVERAL",
+                "1st or 2nd March 2026|SEVERAL",
+                "1st and 2nd of March 2026|SEVERAL",
+                "2026-03-02/2026-03-09|NO_DAY",
+                "00/13/2026|IMPOSSIBLE",
+                "12/11/2026|AMBIGUOUS",
+                "11/12/2026|AMBIGUOUS",
+                "March 0, 2026|IMPOSSIBLE",
+                "1 March or 2026-03-02|SEVERAL",
+                "31 March or 2026-03-02|SEVERAL",
+                "2026-03-02 or 9|SEVERAL",
+                "1 - 2 March 2026|SEVERAL",
+                "by the audit (1 or 2 March 2026)|SEVERAL",
+                "2026-03-02..2026-03-09|NO_DAY"
             })
     void aRefusalSaysWhy(String text, Objection why) {
         assertThat(DueDate.read(text)).isEqualTo(DueDate.not(why));
