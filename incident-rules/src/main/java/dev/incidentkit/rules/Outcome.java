@@ -7,7 +7,9 @@ import java.util.function.Function;
 public sealed interface Outcome {
 
     /** The subject is as it should be. */
-    record Satisfied() implements Outcome {}
+    record Satisfied() implements Outcome {
+        private static final Satisfied ONLY = new Satisfied();
+    }
 
     /** The subject is wrong, as the evidence shows. */
     record Violated(ImmutableList<Evidence> evidence) implements Outcome {}
@@ -19,7 +21,7 @@ public sealed interface Outcome {
     record NotApplicable(String why) implements Outcome {}
 
     static Outcome satisfied() {
-        return new Satisfied();
+        return Satisfied.ONLY;
     }
 
     /** Violated if there is any evidence, else satisfied. */
