@@ -200,6 +200,22 @@ class RuleZooTest {
     }
 
     @Test
+    void aTeamsOwnRuleNeedsNoSourceAndMayBeFreeByItself() {
+        Rule<Response> own = Rule.on(RESPONSE, "payments/scribe")
+                .title("Six people respond")
+                .remedy("page one more")
+                .passes(RIGHT)
+                .violates(WRONG)
+                .check((response, basis) -> response.roster().size() < 6
+                        ? Outcome.violated(Evidence.that("fewer than six people respond"))
+                        : Outcome.satisfied())
+                .because("nights are long");
+
+        RuleChecks.isDescribed(own);
+        RuleChecks.costsNothingWhenClean(own);
+    }
+
+    @Test
     void aRuleThatOnlyIgnoresTheCaseOfNamesIsCaught() {
         Rule<Response> caseless = rule((response, basis) -> {
             ImmutableList<Assignment> held = response.roster().assignments();
