@@ -5,7 +5,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.regex.Pattern;
 
 /** Whether a text speaks of something: a look at its words, one after the other. */
 final class Mentions {
@@ -15,7 +14,6 @@ final class Mentions {
             Splitter.on(LETTER.or(CharMatcher.anyOf("'$€£:")).negate()).omitEmptyStrings();
 
     private static final CharMatcher MARKS = CharMatcher.anyOf(":'");
-    private static final Pattern CLOCK_TIME = Pattern.compile("[0-9]:[0-9]{2}(?![0-9])");
 
     private final ImmutableList<String> words;
 
@@ -76,10 +74,27 @@ final class Mentions {
 
     /** How many times of day there are, {@code 14:32}. */
     int clockTimes() {
-        return (int) words.stream().filter(CLOCK_TIME.asPredicate()).count();
+        return (int) words.stream().filter(Mentions::hasClockTime).count();
     }
 
     private static boolean isNumber(String word) {
         return DIGIT.matches(word.charAt(0)) && DIGIT.matches(word.charAt(word.length() - 1));
+    }
+
+    private static boolean hasClockTime(String word) {
+        for (int colon = word.indexOf(':'); colon >= 0; colon = word.indexOf(':', colon + 1)) {
+            if (isDigit(word, colon - 1)
+                    && isDigit(word, colon + 1)
+                    && isDigit(word, colon + 2)
+                    && !isDigit(word, colon + 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a digit at this place, if there is such a place. */
+    static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && DIGIT.matches(text.charAt(at));
     }
 }

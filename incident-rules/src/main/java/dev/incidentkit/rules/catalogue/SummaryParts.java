@@ -2,7 +2,6 @@ package dev.incidentkit.rules.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.regex.Pattern;
 
 /** What a summary tells: when, what was impacted, how long, what was done. */
 final class SummaryParts {
@@ -27,17 +26,13 @@ final class SummaryParts {
                     + " recreated updated changed corrected applied reconfigured drained freed repaired solved addressed stopped"
                     + " contacted renewed reissued repointed routed rerouted throttled limited revoked blocked purged released");
 
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
-
     private SummaryParts() {}
 
     /** What the summary doesn't tell, in words that complete "it doesn't say". */
     static ImmutableList<String> missingIn(String summary) {
         Mentions mentions = Mentions.of(summary);
         ImmutableList.Builder<String> missing = ImmutableList.builder();
-        if (!(mentions.any(DAYS)
-                || mentions.clockTimes() > 0
-                || YEAR.matcher(summary).find())) {
+        if (!(mentions.any(DAYS) || mentions.clockTimes() > 0 || hasYear(summary))) {
             missing.add("when it happened");
         }
         if (!mentions.any(HARM)) {
@@ -50,5 +45,14 @@ final class SummaryParts {
             missing.add("what was done");
         }
         return missing.build();
+    }
+
+    private static boolean hasYear(String text) {
+        for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 1)) {
+            if (Mentions.isDigit(text, i + 2) && Mentions.isDigit(text, i + 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

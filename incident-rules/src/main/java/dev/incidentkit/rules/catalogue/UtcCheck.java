@@ -1,5 +1,7 @@
 package dev.incidentkit.rules.catalogue;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.review.Prose;
@@ -7,14 +9,9 @@ import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.review.Section;
-import java.util.regex.Pattern;
 
 /** Looks whether the times of a postmortem's timeline are in UTC, each by itself or all of them by one sentence. */
 final class UtcCheck {
-    /** UTC named without an offset, a time that ends with Z, or the offset of nothing. */
-    private static final Pattern IN_UTC =
-            Pattern.compile("(?<!\\p{L})(?i:utc|gmt)(?!\\p{L}|[+-]0*[1-9])|[0-9]Z(?!\\p{L})|\\+00:00");
-
     private UtcCheck() {}
 
     static Outcome check(Postmortem postmortem, Basis basis) {
@@ -35,7 +32,40 @@ final class UtcCheck {
         return Outcome.violated(Evidence.that(what).at(timeline.placeOf(local.get(0))));
     }
 
+    /** Whether UTC is named without an offset, or a time ends with Z or with the offset of nothing. */
     private static boolean saysUtc(String text) {
-        return IN_UTC.matcher(text).find();
+        String lower = Ascii.toLowerCase(text);
+        return names(lower, "utc") || names(lower, "gmt") || endsWithZ(text) || text.contains("+00:00");
+    }
+
+    private static boolean names(String text, String zone) {
+        for (int i = text.indexOf(zone); i >= 0; i = text.indexOf(zone, i + 1)) {
+            int end = i + zone.length();
+            if (!isLetter(text, i - 1) && !isLetter(text, end) && !isOffset(text, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOffset(String text, int at) {
+        if (at == text.length() || CharMatcher.anyOf("+-").matchesNoneOf(text.substring(at, at + 1))) {
+            return false;
+        }
+        String hours = CharMatcher.is('0').trimLeadingFrom(text.substring(at + 1));
+        return Mentions.isDigit(hours, 0);
+    }
+
+    private static boolean endsWithZ(String text) {
+        for (int i = text.indexOf('Z'); i >= 0; i = text.indexOf('Z', i + 1)) {
+            if (Mentions.isDigit(text, i - 1) && !isLetter(text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 }
