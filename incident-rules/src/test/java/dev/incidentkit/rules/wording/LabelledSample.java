@@ -46,11 +46,11 @@ final class LabelledSample {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The lines of a file, each once. */
-    static ImmutableSet<String> lines(String file) {
+    /** The lines of a file. */
+    static ImmutableList<String> lines(String file) {
         try {
             String tsv = Resources.toString(Resources.getResource(LabelledSample.class, file), StandardCharsets.UTF_8);
-            return ImmutableSet.copyOf(Splitter.on('\n').omitEmptyStrings().split(tsv));
+            return ImmutableList.copyOf(Splitter.on('\n').omitEmptyStrings().split(tsv));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

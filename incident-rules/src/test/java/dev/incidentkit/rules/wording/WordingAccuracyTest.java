@@ -49,7 +49,8 @@ class WordingAccuracyTest {
 
     private static final ImmutableList<Row> ALL =
             ImmutableList.copyOf(Iterables.concat(LabelledSample.rows(TUNED), LabelledSample.rows(HELD_OUT)));
-    private static final ImmutableSet<String> MISJUDGED = LabelledSample.lines("wording-misjudged.tsv");
+    private static final ImmutableSet<String> MISJUDGED =
+            ImmutableSet.copyOf(LabelledSample.lines("wording-misjudged.tsv"));
 
     @Test
     void everyCheckIsRightOftenEnoughToBeTrusted() {
@@ -98,6 +99,11 @@ class WordingAccuracyTest {
                 .filteredOn(row -> (row.isFlagged() == flagged) == MISJUDGED.contains(row.task() + '\t' + row.text()))
                 .as("texts judged otherwise than wording-misjudged.tsv says")
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsKnownToBeMisjudgedIsInTheSample() {
+        assertThat(ALL).extracting(row -> row.task() + '\t' + row.text()).containsAll(MISJUDGED);
     }
 
     static Stream<Arguments> kinds() {
