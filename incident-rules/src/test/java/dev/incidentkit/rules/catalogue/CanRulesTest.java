@@ -1,6 +1,7 @@
 package dev.incidentkit.rules.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.can.CanReport;
@@ -102,6 +103,15 @@ class CanRulesTest {
                                 .timeline())
                         .findings())
                 .isEmpty();
+        assertThat(Catalogue.standard()
+                        .check(story.with(
+                                        30,
+                                        "chen",
+                                        new Assessment.EvidenceObserved("it seems to be the proxy", Optional.empty()))
+                                .timeline())
+                        .findings())
+                .extracting(Finding::rule, finding -> finding.where().replaceAll("\\d+", "N"))
+                .containsExactly(tuple("timeline/facts-only", "entries/N/observation"));
     }
 
     /** What is observed, confirmed or achieved is recorded; what somebody asks for or decides is theirs. */
