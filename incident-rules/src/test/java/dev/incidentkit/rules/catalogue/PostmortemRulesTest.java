@@ -258,6 +258,18 @@ class PostmortemRulesTest {
                 .isEmpty();
     }
 
+    /** That an impact which is told like this lacks this, or nothing, and that no more is found. */
+    private static void assertLacks(String told, String lacking) {
+        assertThat(findings(GOOD.toBuilder()
+                        .impact(Impact.described(Prose.of(told)))
+                        .build()))
+                .extracting(Finding::what)
+                .isEqualTo(
+                        lacking.isEmpty()
+                                ? ImmutableList.of()
+                                : ImmutableList.of("the impact doesn't state " + lacking));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -271,14 +283,7 @@ class PostmortemRulesTest {
     void whereTheTextSaysThatNoCustomerWasHurtNobodyAsksWhere(String customers, String lacking) {
         String rest = " Internal: none. Revenue: none. Regulatory or contractual: none.";
 
-        assertThat(findings(GOOD.toBuilder()
-                        .impact(Impact.described(Prose.of(customers + rest)))
-                        .build()))
-                .extracting(Finding::what)
-                .isEqualTo(
-                        lacking.isEmpty()
-                                ? ImmutableList.of()
-                                : ImmutableList.of("the impact doesn't state " + lacking));
+        assertLacks(customers + rest, lacking);
     }
 
     @ParameterizedTest
@@ -297,14 +302,7 @@ class PostmortemRulesTest {
     void whatTheTextDoesNotStateIsNamed(String customers, String revenue, String lacking) {
         String text = customers + ", support was swamped, " + revenue + ", and the contracts were kept : see below.";
 
-        assertThat(findings(GOOD.toBuilder()
-                        .impact(Impact.described(Prose.of(text)))
-                        .build()))
-                .extracting(Finding::what)
-                .isEqualTo(
-                        lacking.isEmpty()
-                                ? ImmutableList.of()
-                                : ImmutableList.of("the impact doesn't state " + lacking));
+        assertLacks(text, lacking);
     }
 
     // times
