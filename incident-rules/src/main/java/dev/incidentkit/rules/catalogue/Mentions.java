@@ -5,6 +5,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Whether a text speaks of something: a look at its words, one after the other. */
 final class Mentions {
@@ -82,15 +84,19 @@ final class Mentions {
     }
 
     private static boolean hasClockTime(String word) {
-        for (int colon = word.indexOf(':'); colon >= 0; colon = word.indexOf(':', colon + 1)) {
-            if (isDigit(word, colon - 1)
-                    && isDigit(word, colon + 1)
-                    && isDigit(word, colon + 2)
-                    && !isDigit(word, colon + 3)) {
-                return true;
-            }
-        }
-        return false;
+        return anyPlace(
+                ":",
+                word,
+                colon -> isDigit(word, colon - 1)
+                        && isDigit(word, colon + 1)
+                        && isDigit(word, colon + 2)
+                        && !isDigit(word, colon + 3));
+    }
+
+    /** Whether a piece stands in a text at a place that fits. */
+    static boolean anyPlace(String piece, String text, IntPredicate fits) {
+        return IntStream.iterate(text.indexOf(piece), at -> at >= 0, at -> text.indexOf(piece, at + 1))
+                .anyMatch(fits);
     }
 
     /** Whether there is a digit at this place, if there is such a place. */

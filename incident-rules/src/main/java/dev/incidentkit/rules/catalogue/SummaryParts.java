@@ -48,11 +48,6 @@ final class SummaryParts {
     }
 
     private static boolean hasYear(String text) {
-        for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 1)) {
-            if (Mentions.isDigit(text, i + 2) && Mentions.isDigit(text, i + 3)) {
-                return true;
-            }
-        }
-        return false;
+        return Mentions.anyPlace("20", text, at -> Mentions.isDigit(text, at + 2) && Mentions.isDigit(text, at + 3));
     }
 }

@@ -39,13 +39,11 @@ final class UtcCheck {
     }
 
     private static boolean names(String text, String zone) {
-        for (int i = text.indexOf(zone); i >= 0; i = text.indexOf(zone, i + 1)) {
-            int end = i + zone.length();
-            if (!isLetter(text, i - 1) && !isLetter(text, end) && !isOffset(text, end)) {
-                return true;
-            }
-        }
-        return false;
+        int length = zone.length();
+        return Mentions.anyPlace(
+                zone,
+                text,
+                at -> !isLetter(text, at - 1) && !isLetter(text, at + length) && !isOffset(text, at + length));
     }
 
     private static boolean isOffset(String text, int at) {
@@ -57,12 +55,7 @@ final class UtcCheck {
     }
 
     private static boolean endsWithZ(String text) {
-        for (int i = text.indexOf('Z'); i >= 0; i = text.indexOf('Z', i + 1)) {
-            if (Mentions.isDigit(text, i - 1) && !isLetter(text, i + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return Mentions.anyPlace("Z", text, at -> Mentions.isDigit(text, at - 1) && !isLetter(text, at + 1));
     }
 
     private static boolean isLetter(String text, int at) {
