@@ -182,26 +182,26 @@ final class CalendarDays {
 
     /** Whether it is a piece of something longer: a ticket, a version, a name, a range without spaces. */
     private boolean isPartOfMore(Candidate found) {
-        int before = found.from() - 1;
-        if (tokens.isGlued(found.from())
-                && (tokens.isWordOrNumber(before)
-                        || "-_./#".contains(tokens.word(before))
-                                && tokens.isGlued(before)
-                                && (tokens.isWordOrNumber(before - 1)
-                                        || tokens.is(before - 1, ".") && tokens.isNumber(before - 2)))) {
+        return tokens.isGlued(found.from()) && endsMore(found.from() - 1)
+                || tokens.isGlued(found.to()) && beginsMore(found.to());
+    }
+
+    private boolean endsMore(int last) {
+        if (tokens.isWordOrNumber(last)) {
             return true;
         }
-        int after = found.to();
-        if (!tokens.isGlued(after)) {
-            return false;
+        boolean joined = "-_./#".contains(tokens.word(last)) && tokens.isGlued(last);
+        return joined && (tokens.isWordOrNumber(last - 1) || tokens.is(last - 1, ".") && tokens.isNumber(last - 2));
+    }
+
+    private boolean beginsMore(int first) {
+        if (tokens.isWordOrNumber(first)) {
+            return !tokens.is(first, "t") || !tokens.isNumber(first + 1);
         }
-        if (tokens.isWordOrNumber(after)) {
-            return !tokens.is(after, "t") || !tokens.isNumber(after + 1);
+        if (tokens.is(first, "/")) {
+            return tokens.isGlued(first + 1) && tokens.isNumber(first + 1);
         }
-        if (tokens.is(after, "/")) {
-            return tokens.isGlued(after + 1) && tokens.isNumber(after + 1);
-        }
-        boolean joined = "-_.+".contains(tokens.word(after)) && tokens.isGlued(after + 1);
-        return joined && (tokens.isWordOrNumber(after + 1) || tokens.is(after + 1, "."));
+        boolean joined = "-_.+".contains(tokens.word(first)) && tokens.isGlued(first + 1);
+        return joined && (tokens.isWordOrNumber(first + 1) || tokens.is(first + 1, "."));
     }
 }
