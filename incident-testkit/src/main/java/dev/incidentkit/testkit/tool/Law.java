@@ -181,8 +181,8 @@ final class Law {
         } else if (event instanceof Communication.ExternalUpdated) {
             return incident.holds(by, Role.COMMUNICATIONS_LEAD);
         } else if (event instanceof Communication.InternalUpdated) {
-            return incident.holds(
-                    by, Role.INTERNAL_LIAISON); // whether a commander without one may is the tool's to say
+            // Whether a commander without a liaison may is the tool's to say.
+            return incident.holds(by, Role.INTERNAL_LIAISON);
         } else if (event instanceof Work.ActionStarted || event instanceof Communication.CanReported) {
             return incident.holds(by, Role.SUBJECT_MATTER_EXPERT) || incident.isCommander(by);
         }

@@ -274,6 +274,7 @@ final class Resolution {
 
     private Event update() {
         boolean heartbeat = move.what() / 4 % 2 == 1;
+        Duration promised = Duration.ofMinutes(move.what() % 5 < 2 ? 25 : 30); // sooner than the cadence, too
         return new Communication.ExternalUpdated(
                 Wordings.line("Payments fail. We are working on it.", move.what()),
                 move.what() % 7 < 2 ? Optional.empty() : Optional.of(DRAFTS.get(move.what() % 2)),
@@ -281,8 +282,7 @@ final class Resolution {
                         ? ImmutableList.of()
                         : move.what() % 4 < 2 ? ImmutableList.of(FACTS.get(move.what() % 2)) : FACTS,
                 heartbeat,
-                Optional.of(
-                        at.plus(Duration.ofMinutes(move.what() % 5 < 2 ? 25 : 30)))); // sooner than the cadence, too
+                Optional.of(at.plus(promised)));
     }
 
     /** Now and then one that isn't there: the one before the first, the correction itself, or one far off. */

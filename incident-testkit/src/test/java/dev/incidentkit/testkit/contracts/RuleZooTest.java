@@ -201,7 +201,7 @@ class RuleZooTest {
 
     @Test
     void aTeamsOwnRuleNeedsNoSourceAndMayBeFreeByItself() {
-        Rule<Response> own = Rule.on(RESPONSE, "payments/scribe")
+        Rule<Response> own = Rule.on(RESPONSE, "payments/six-people")
                 .title("Six people respond")
                 .remedy("page one more")
                 .passes(RIGHT)

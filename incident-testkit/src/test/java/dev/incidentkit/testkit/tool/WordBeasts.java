@@ -96,12 +96,16 @@ final class WordBeasts {
                                 it -> it.by().map(Person::key).orElse("")))),
                 Beast.of("shows the latest first", ToolProperty.T16, "entry", LatestFirst::new),
                 Beast.of("makes each time later than the last", ToolProperty.T15, "only", Later::new),
-                Beast.of("keeps cadences in hours", ToolProperty.T15, "cadence", () -> changing(WordBeasts::hourly)),
+                Beast.of(
+                        "keeps cadences in hours",
+                        ToolProperty.T15,
+                        "cadence",
+                        () -> changing(it -> inWhole(Duration.ofHours(1), it))),
                 Beast.of(
                         "keeps cadences in quarters of an hour",
                         ToolProperty.T15,
                         "cadence",
-                        () -> changing(WordBeasts::quarterly)),
+                        () -> changing(it -> inWhole(Duration.ofMinutes(15), it))),
                 Beast.of(
                         "forgets when the next update is promised",
                         ToolProperty.T15,
@@ -268,18 +272,10 @@ final class WordBeasts {
                 : entry;
     }
 
-    private static Entry quarterly(Entry entry) {
+    private static Entry inWhole(Duration unit, Entry entry) {
         return entry.event() instanceof Command.CadenceSet it
                 ? entry.withEvent(new Command.CadenceSet(
-                        it.audience(),
-                        Duration.ofMinutes(Math.max(15, it.every().toMinutes() / 15 * 15))))
-                : entry;
-    }
-
-    private static Entry hourly(Entry entry) {
-        return entry.event() instanceof Command.CadenceSet it
-                ? entry.withEvent(new Command.CadenceSet(
-                        it.audience(), Duration.ofHours(Math.max(1, it.every().toHours()))))
+                        it.audience(), unit.multipliedBy(Math.max(1, it.every().dividedBy(unit)))))
                 : entry;
     }
 
