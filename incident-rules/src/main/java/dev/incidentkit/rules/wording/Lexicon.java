@@ -105,14 +105,6 @@ public final class Lexicon {
                 Iterables.concat(cues, ImmutableList.of(cue)));
     }
 
-    ImmutableList<Section> sections() {
-        return sections;
-    }
-
-    ImmutableList<Cue> cues() {
-        return cues;
-    }
-
     Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -73,7 +73,7 @@ final class LexiconParser {
 
     private Section section() {
         int colon = header.indexOf(" : ");
-        checkArgument(colon > 0, "a section is [checks : family], not %s", header);
+        checkArgument(colon > 1, "a section is [checks : family], not %s", header);
         String name = header.substring(colon + 3, header.length() - 1);
         boolean excuses = name.startsWith("pass ");
         checkArgument(settings.containsKey("why"), "section %s gives no reason (why = ...)", header);

@@ -76,7 +76,7 @@ record Pattern(String text, ImmutableList<Element> elements) {
     }
 
     static boolean isClass(String alternative) {
-        return alternative.length() > 2 && alternative.startsWith("{") && alternative.endsWith("}");
+        return alternative.startsWith("{") && alternative.endsWith("}");
     }
 
     static String className(String alternative) {

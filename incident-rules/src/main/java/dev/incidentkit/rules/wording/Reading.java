@@ -40,7 +40,7 @@ final class Reading implements Trie.Hits {
         this.text = text;
         this.lexicon = lexicon;
         grammar = lexicon.grammar();
-        sentence = new Sentence(lexicon.vocabulary());
+        sentence = new Sentence();
     }
 
     ImmutableList<Flag> flags() {

@@ -17,12 +17,7 @@ final class Sentence {
     private int[] end = new int[USUAL];
     private int[] word = new int[USUAL];
     private long[] classes = new long[USUAL];
-    private final Vocabulary vocabulary;
     private int size;
-
-    Sentence(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
 
     void clear() {
         size = 0;
@@ -82,9 +77,5 @@ final class Sentence {
 
     boolean is(int at, Kind kind) {
         return is(at, kind.mask());
-    }
-
-    boolean is(int at, String className) {
-        return is(at, vocabulary.mask(className));
     }
 }

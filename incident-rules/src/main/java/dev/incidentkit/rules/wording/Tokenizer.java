@@ -101,7 +101,7 @@ final class Tokenizer {
 
     private int saidUntil(int from) {
         int i = from;
-        while (i < text.length() && i - from < 2000 && text.charAt(i) != '\n') {
+        while (i < text.length() && text.charAt(i) != '\n') {
             if (text.charAt(i) == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
                 return i;
             }
@@ -163,7 +163,7 @@ final class Tokenizer {
             }
             at++;
         }
-        while (at > from + 1 && !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '%') {
+        while (!Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '%') {
             at--;
         }
         int whole = vocabulary.find(text, from, Math.min(at, from + LONGEST_WORD));
@@ -244,7 +244,7 @@ final class Tokenizer {
     }
 
     private void contraction(Sentence sentence, int from, int mark, int to) {
-        boolean negative = to - mark == 2 && lower(mark + 1) == 't' && lower(mark - 1) == 'n' && mark - from > 1;
+        boolean negative = to - mark == 2 && lower(mark + 1) == 't' && mark > from && lower(mark - 1) == 'n';
         if (negative) {
             int stem = vocabulary.find(text, from, mark - 1);
             int[] expansion = vocabulary.expansion(stem);

@@ -120,9 +120,6 @@ final class Trie {
         for (int i = 0; i < node.gaps.size(); i++) {
             gap(node.gaps.get(i), sentence, from, at, weight, hits);
         }
-        if (at >= sentence.size()) {
-            return;
-        }
         int word = sentence.word(at);
         Node next = word == Words.UNKNOWN || sentence.is(at, Kind.CAP) ? null : node.words.get(word);
         if (next != null) {
@@ -146,7 +143,7 @@ final class Trie {
 
     private static boolean endsAt(Sentence sentence, int at) {
         int i = at;
-        while (i < sentence.size() && sentence.is(i, Kind.PUNCT)) {
+        while (sentence.is(i, Kind.PUNCT)) {
             i++;
         }
         return i == sentence.size();

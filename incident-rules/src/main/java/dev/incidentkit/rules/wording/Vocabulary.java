@@ -126,23 +126,20 @@ final class Vocabulary {
             int colon = line.indexOf(": ");
             int equals = line.indexOf(" = ");
             checkArgument(colon > 0 || equals > 0, "neither 'class: words' nor 'short = long': %s", line);
+            String name = line.substring(0, Math.max(colon, equals));
+            List<String> members = WORDS.splitToList(line.substring(name.length() + 2));
             if (equals > 0) {
-                List<String> expansion = WORDS.splitToList(line.substring(equals + 3));
-                word(line.substring(0, equals).trim());
-                expansion.forEach(this::word);
-                expansions.put(line.substring(0, equals).trim(), expansion);
-            } else if (line.startsWith("misspelt: ")) {
-                WORDS.split(line.substring(colon + 2)).forEach(this::misspell);
-            } else if (line.startsWith("*")) {
-                List<String> members = WORDS.splitToList(line.substring(colon + 2));
+                word(name);
                 members.forEach(this::word);
-                sets.computeIfAbsent(line.substring(1, colon), unused -> new ArrayList<>())
+                expansions.put(name, members);
+            } else if (name.equals("misspelt")) {
+                members.forEach(this::misspell);
+            } else if (name.startsWith("*")) {
+                members.forEach(this::word);
+                sets.computeIfAbsent(name.substring(1), unused -> new ArrayList<>())
                         .addAll(members);
             } else {
-                String name = line.substring(0, colon);
-                for (String word : WORDS.split(line.substring(colon + 2))) {
-                    classify(word, name);
-                }
+                members.forEach(word -> classify(word, name));
             }
             return this;
         }

@@ -37,6 +37,7 @@ class VocabularyTest {
         assertThat(is(vocabulary, "twice", "told")).isTrue();
         assertThat(is(vocabulary, "thrice", "told")).isTrue();
         assertThat(is(vocabulary, "says", "told")).isFalse();
+        assertThat(vocabulary.set("told").cardinality()).isEqualTo(3);
         assertThat(vocabulary.classesOf(vocabulary.find("else"))).isZero();
         assertThat(vocabulary.find("nothing")).isEqualTo(Words.UNKNOWN);
         assertThat(vocabulary.isIn("told", Words.UNKNOWN)).isFalse();
@@ -81,6 +82,15 @@ class VocabularyTest {
     }
 
     @Test
+    void aWordIsFoundWhateverItsCase() {
+        Vocabulary vocabulary = vocabulary("log: azure über it{s}");
+
+        assertThat(vocabulary.find("AZURE")).isEqualTo(vocabulary.find("azure")).isNotEqualTo(Words.UNKNOWN);
+        assertThat(vocabulary.find("ÜBER")).isEqualTo(vocabulary.find("über")).isNotEqualTo(Words.UNKNOWN);
+        assertThat(vocabulary.find("it[s]")).isEqualTo(Words.UNKNOWN);
+    }
+
+    @Test
     void aMisspellingThatIsAWordIsThatWord() {
         Vocabulary vocabulary = vocabulary("misspelt: form", "log: from");
 
@@ -94,6 +104,7 @@ class VocabularyTest {
                 .isThrownBy(() -> vocabulary("words"))
                 .withMessageContaining("neither 'class: words' nor 'short = long': words");
         assertThatIllegalArgumentException().isThrownBy(() -> vocabulary(": words"));
+        assertThatIllegalArgumentException().isThrownBy(() -> vocabulary(" = words"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> vocabulary().mask("nouns"))
                 .withMessageContaining("{nouns}");

@@ -85,7 +85,7 @@ class WordingLinearTest {
         static Work on(WordingCheck check, String text) {
             Lexicon lexicon = Lexicon.english();
             Work work = new Work();
-            Sentence sentence = new Sentence(lexicon.vocabulary());
+            Sentence sentence = new Sentence();
             Tokenizer tokenizer = new Tokenizer(text, Quotations.in(text), lexicon.vocabulary());
             while (tokenizer.next(sentence)) {
                 work.longest = Math.max(work.longest, sentence.size());
