@@ -26,15 +26,20 @@ class QuotationsTest {
                 "\"a\" | ###",
                 "a (\"b\") c | a (###) c",
                 "a `b c` d | a ##### d",
+                "a `` | a ##",
                 "a \u201cb\u201d c | a ### c",
                 "a \u201eb\u201c c | a ### c",
                 "\u201ea\u201c | ###",
+                "\u201ea\" b | ### b",
+                "\u201ca \u201cb\u201d c | ###### c",
+                "\"a \u201cb\" c | ###### c",
                 "a \u201eb\" c | a ### c",
                 "a \u201cb\" c \"d\" | a ### c ###",
                 "a \u00abb\u00bb c | a ### c",
                 "a \u2018b\u2019 c | a ### c",
                 "a 'b c' d | a ##### d",
                 "'a' | ###",
+                "'b.' c | #### c",
                 "a 'b.' c | a #### c",
                 "a 'it's so' c | a ######### c",
             })
@@ -56,6 +61,7 @@ class QuotationsTest {
                 "a ```b \"c/d``` e \"f\" | a ############ e ###",
                 "a ```b/> c/`d ``` | a ###############",
                 "```a``` ```b``` | ####### #######",
+                "```\"a```b\" c | ########b\" c",
                 "```a/> b/c | ```a/> b/c",
             })
     void aLineBehindAnArrowAndABlockBetweenFencesAreQuoted(String text, String quoted) {

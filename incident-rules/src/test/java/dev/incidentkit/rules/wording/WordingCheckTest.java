@@ -149,6 +149,12 @@ class WordingCheckTest {
     }
 
     @Test
+    void aCommentSaysNothingItself() {
+        assertThat(POSTMORTEM.read("Disk full. <!-- Tom forgot the alert. -->")).isEmpty();
+        assertThat(POSTMORTEM.read("<!-- to do --> Tom forgot the alert.")).hasSize(1);
+    }
+
+    @Test
     void aTeamAcceptsAPhraseWithAReason() {
         String text = "The possible worlds service is down.";
         Lexicon ours = Lexicon.english().accepting("Possible Worlds", "the name of a service");
