@@ -132,8 +132,7 @@ final class Names {
         int next = s.is(i + 1, adverb) ? i + 2 : i + 1;
         boolean acts = s.is(next, auxiliary | Kind.PAST.mask())
                 || (s.word(i + 1) == colon && i + 2 < s.size())
-                || isUnknownName(s, i + 1)
-                || (i > 0 && s.is(i - 1, Kind.NAME));
+                || isUnknownName(s, i + 1);
         return !thing && (!opening || acts) ? person : classes;
     }
 
@@ -163,7 +162,7 @@ final class Names {
         while (last < i + LONGEST_COMPANY && isCapitalised(s, last) && (last == i || !s.is(last, company))) {
             last++;
         }
-        return last > i && isCapitalised(s, last) && s.is(last, company);
+        return isCapitalised(s, last) && s.is(last, company);
     }
 
     /** Four figures after {@code at} or {@code by}, as in {@code at 2100}, with no thing to count behind them. */
@@ -184,20 +183,16 @@ final class Names {
 
     /** A first letter that is a capital, and then a small one. */
     private boolean isCapitalised(Sentence s, int i) {
-        if (i >= s.size()) {
-            return false;
-        }
-        int start = s.start(i);
-        return s.end(i) - start >= 2
-                && s.is(i, Kind.ANY)
+        return s.is(i, Kind.ANY)
                 && !s.is(i, Kind.QUOTE)
-                && Character.isUpperCase(text.charAt(start))
-                && !Character.isUpperCase(text.charAt(start + 1));
+                && s.end(i) - s.start(i) >= 2
+                && Character.isUpperCase(text.charAt(s.start(i)))
+                && !Character.isUpperCase(text.charAt(s.start(i) + 1));
     }
 
     /** All in capitals, as in {@code CREATE INDEX}. */
     private boolean isShouted(Sentence s, int i) {
-        if (i >= s.size() || s.end(i) - s.start(i) < 3) {
+        if (!s.is(i, Kind.ANY) || s.end(i) - s.start(i) < 3) {
             return false;
         }
         for (int at = s.start(i); at < s.end(i); at++) {

@@ -59,8 +59,8 @@ enum Subject {
                 return HUMAN;
             }
             boolean relative = i < last && s.is(i, v.mask("comp"));
-            boolean attribute = s.is(i, v.mask("prep")) && i > 0 && Head.isNoun(v, s, i - 1);
-            boolean participle = s.is(i, v.mask("prep")) && i > 1 && s.is(i - 1, Kind.PAST) && Head.isNoun(v, s, i - 2);
+            boolean attribute = s.is(i, v.mask("prep")) && Head.isNoun(v, s, i - 1);
+            boolean participle = s.is(i, v.mask("prep")) && s.is(i - 1, Kind.PAST) && Head.isNoun(v, s, i - 2);
             if (participle) {
                 head = i - 2;
             } else if (attribute) {
@@ -122,7 +122,7 @@ enum Subject {
 
     private static Subject named(Grammar g, Sentence s, int end) {
         int last = end;
-        while (s.is(last, g.vocabulary().mask("adv") | g.vocabulary().mask("not")) && last > 0) {
+        while (s.is(last, g.vocabulary().mask("adv") | g.vocabulary().mask("not"))) {
             last--;
         }
         return s.is(last, Kind.ANY) && !s.is(last, Kind.NUM.mask() | Kind.TIME.mask()) ? ofPhrase(g, s, last) : NONE;

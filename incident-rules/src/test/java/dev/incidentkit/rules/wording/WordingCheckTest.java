@@ -61,6 +61,12 @@ class WordingCheckTest {
     }
 
     @Test
+    void whoDoesWhatTheyWereToldIsNotToBlame() {
+        assertThat(POSTMORTEM.read("The runbook told Sven to ignore the alert."))
+                .isEmpty();
+    }
+
+    @Test
     void aRejectionOfBlameIsNoneOnceAButWithAPersonTakesItBack() {
         assertThat(POSTMORTEM.read("This is not about blame, but about a valve that Sven forgot."))
                 .isEmpty();
