@@ -17,6 +17,9 @@ module dev.incidentkit.testkit {
     exports dev.incidentkit.testkit.stories;
     exports dev.incidentkit.testkit.tool;
 
+    opens dev.incidentkit.testkit.arbitraries to
+            org.junit.platform.commons;
+
     provides net.jqwik.api.providers.ArbitraryProvider with
             dev.incidentkit.testkit.arbitraries.GuavaCollections;
 }

@@ -109,6 +109,8 @@ final class EventKinds {
             return holders(generic.getRawType(), values(generic.getActualTypeArguments()[0], form), form);
         } else if (type instanceof Class<?> it && it.isEnum()) {
             return Arbitraries.of(it.getEnumConstants());
+        } else if (type == String.class && form == Form.HOLLOW) {
+            return Arbitraries.just("");
         }
         Supplier<Arbitrary<?>> known = COMPONENTS.get(type);
         if (known == null) {
@@ -126,10 +128,12 @@ final class EventKinds {
                 : values.list().ofMinSize(form.least()).ofMaxSize(form.most()).map(ImmutableList::copyOf);
     }
 
-    /** Only an expert has a domain. */
+    /** Whoever is given a domain is an expert, and it has a name. */
     private static Event sensible(Event event) {
-        return event instanceof Command.RoleAssigned it && it.role() != Role.SUBJECT_MATTER_EXPERT
-                ? new Command.RoleAssigned(it.role(), it.person(), Optional.empty())
-                : event;
+        if (event instanceof Command.RoleAssigned it && it.domain().isPresent()) {
+            Optional<String> domain = it.domain().filter(name -> !name.isEmpty());
+            return new Command.RoleAssigned(Role.SUBJECT_MATTER_EXPERT, it.person(), domain);
+        }
+        return event;
     }
 }

@@ -16,11 +16,20 @@ import net.jqwik.api.Arbitrary;
 public final class People {
     private static final ImmutableList<Person> KNOWN = ImmutableList.<Person>builder()
             .addAll(Cast.standard().people())
-            .addAll(humans("Zo\u00eb", "Stra\u00dfer", "\u0130pek", "\u039d\u03af\u03ba\u03bf\u03c2", "\u5f20\u4f1f"))
+            .addAll(humans(
+                    "Zo\u00eb",
+                    "Stra\u00dfer",
+                    "\u0130pek",
+                    "\u039d\u03af\u03ba\u03bf\u03c2",
+                    "\u5f20\u4f1f",
+                    "\ud842\udfb7\u7530"))
             .addAll(humans("o'brien", "ana maria", "kim-2", "lee@example.com", "R2.D2"))
             .addAll(humans("0042", "Null")) // which a format may take for something else than a name
             .addAll(humans(
-                    "ana", "Bjo\u0308rn", "Mar\u00eda de los \u00c1ngeles Fern\u00e1ndez de C\u00f3rdoba y Ruiz"))
+                    "ana",
+                    "Bjo\u0308rn",
+                    "Pablo Diego Jos\u00e9 Francisco de Paula Juan Nepomuceno Mar\u00eda de los Remedios Cipriano de la"
+                            + " Sant\u00edsima Trinidad Ruiz y Picasso"))
             .build();
 
     /** How many different humans there are. */

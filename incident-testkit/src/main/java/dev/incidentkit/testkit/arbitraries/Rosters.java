@@ -19,7 +19,15 @@ public final class Rosters {
     /** The domains of experts. */
     public static Arbitrary<String> domains() {
         return Arbitraries.of(
-                "database", "network", "payments", "web front end", "Kafka", "B\u00fcro, \"R&D\"", " search ");
+                "database",
+                "network",
+                "payments",
+                "payments-EU",
+                "web front end",
+                "Kafka",
+                "B\u00fcro, \"R&D\" \ud83d\udd25",
+                " search ",
+                "cards and accounts of business customers in the European Union,\nold and new");
     }
 
     public static Arbitrary<Assignment> assignments() {

@@ -6,6 +6,7 @@ import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
+import dev.incidentkit.core.timeline.Remark;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.testkit.stories.Story;
 import java.time.Duration;
@@ -82,13 +83,14 @@ public final class Timelines {
 
     /**
      * Timelines of every kind of event, each with all that it may leave out, without it, and with what is there and
-     * empty; longer than a page of a thousand.
+     * empty; longer than a page of a thousand, with one entry of more than 64 kilobytes.
      */
     public static Arbitrary<Timeline> everything() {
         return EventKinds.inEachForm().map(events -> {
             ImmutableList.Builder<Entry> entries = ImmutableList.builder();
             int second = 0;
-            for (Event event : Iterables.limit(Iterables.cycle(events), VERY_LONG)) {
+            Iterable<Event> all = Iterables.concat(ImmutableList.of(new Remark.Noted(Texts.PASTED)), events);
+            for (Event event : Iterables.limit(Iterables.cycle(all), VERY_LONG)) {
                 entries.add(Entry.of(Story.START.plusSeconds(second++), Person.named("amara"), event));
             }
             return new Timeline("db-degraded", entries.build());

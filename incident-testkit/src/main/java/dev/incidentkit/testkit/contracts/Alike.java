@@ -8,6 +8,7 @@ final class Alike {
             "payments",
             "Payments",
             "payments/eu",
+            "payments-eu",
             "payments_eu",
             "payments eu",
             "payments ",

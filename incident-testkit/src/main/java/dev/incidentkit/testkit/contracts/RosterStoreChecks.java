@@ -1,7 +1,11 @@
 package dev.incidentkit.testkit.contracts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.testkit.arbitraries.Retold;
 import java.util.Optional;
 
 /** What every store of rosters must keep, a method each. */
@@ -21,12 +25,19 @@ public final class RosterStoreChecks {
         same(S1, store, "payments", roster);
     }
 
-    /** S2. */
+    /** S2: also when all that changes is how they are typed. */
     public static void comesBackAsTyped(RosterStore store, Roster roster) {
-        store.save("payments", roster);
-        Roster loaded = store.load("payments").orElse(Roster.empty());
-        Broken.unless(
-                typed(loaded).equals(typed(roster)), S2, "save, load", roster.toString(), typed(roster), typed(loaded));
+        for (Roster written : ImmutableList.of(roster, Retold.respelled(roster))) {
+            store.save("payments", written);
+            Roster loaded = store.load("payments").orElse(Roster.empty());
+            Broken.unless(
+                    typed(loaded).equals(typed(written)),
+                    S2,
+                    "save, load",
+                    written.toString(),
+                    typed(written),
+                    typed(loaded));
+        }
     }
 
     /** S3. */
@@ -39,12 +50,14 @@ public final class RosterStoreChecks {
 
     /** S4: also where their names look alike. */
     public static void keepsApart(RosterStore store, Roster one, Roster other) {
+        ImmutableMap.Builder<String, Roster> each = ImmutableMap.builder();
         for (int i = 0; i < Alike.NAMES.size(); i++) {
-            store.save(Alike.NAMES.get(i), i % 2 == 0 ? one : other);
+            Assignment its = Assignment.expert(Person.named("amara"), "service " + i);
+            each.put(Alike.NAMES.get(i), (i % 2 == 0 ? one : other).with(its));
         }
-        for (int i = 0; i < Alike.NAMES.size(); i++) {
-            same(S4, store, Alike.NAMES.get(i), i % 2 == 0 ? one : other);
-        }
+        ImmutableMap<String, Roster> rosters = each.buildOrThrow();
+        rosters.forEach(store::save);
+        rosters.forEach((name, roster) -> same(S4, store, name, roster));
     }
 
     /** S5. */

@@ -46,6 +46,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Stores with one fault each. */
 class StoreZooTest {
     private static final Event UNKNOWN = new Remark.Noted("an event");
+    private static final CharMatcher ODD = CharMatcher.inRange('a', 'z').negate();
     private static final int TRIES = 200;
     private static final Arbitrary<Roster> ROSTERS = Rosters.any();
     private static final Arbitrary<Timeline> TIMELINES = Timelines.any();
@@ -155,6 +156,31 @@ class StoreZooTest {
                         "S2",
                         () -> renaming(name -> Ascii.equalsIgnoreCase(name, "null") ? "nobody" : name),
                         RosterStoreChecks::comesBackAsTyped),
+                rosters(
+                        "drops characters of four bytes",
+                        "S2",
+                        () -> renaming(CharMatcher.inRange('\ud800', '\udfff')::removeFrom),
+                        RosterStoreChecks::comesBackAsTyped),
+                rosters(
+                        "keeps 64 letters of a domain",
+                        "S1",
+                        () -> domains(domain -> domain.substring(0, Math.min(64, domain.length()))),
+                        RosterStoreChecks::comesBackEqual),
+                rosters(
+                        "keeps one line of a domain",
+                        "S1",
+                        () -> domains(domain -> domain.lines().findFirst().orElseThrow()),
+                        RosterStoreChecks::comesBackEqual),
+                rosters(
+                        "writes a roster only if it is another one",
+                        "S2",
+                        OnlyIfAnother::new,
+                        RosterStoreChecks::comesBackAsTyped),
+                rosters(
+                        "makes hyphens of what no file may be called",
+                        "S4",
+                        () -> naming(name -> ODD.replaceFrom(name, '-')),
+                        (store, roster) -> RosterStoreChecks.keepsApart(store, roster, Roster.empty())),
                 rosters("keeps a hundred assignments", "S1", Page::new, RosterStoreChecks::comesBackEqual),
                 rosters("an empty roster is none", "S1", NoneWhenEmpty::new, RosterStoreChecks::comesBackEqual),
                 rosters(
@@ -271,6 +297,16 @@ class StoreZooTest {
                         "L1",
                         () -> noting(String::strip),
                         TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "keeps the first thousand characters",
+                        "L1",
+                        () -> noting(text -> text.substring(0, Math.min(1_000, text.length()))),
+                        TimelineStoreChecks::comesBackEqual),
+                timelines(
+                        "ends lines as its machine does",
+                        "L1",
+                        () -> noting(text -> text.replace("\r\n", "\n")),
+                        TimelineStoreChecks::comesBackEqual),
                 timelines("keeps equal entries once", "L2", Distinct::new, TimelineStoreChecks::onlyGrows),
                 timelines(
                         "spells names as it first saw them", "L1", Interns::new, TimelineStoreChecks::comesBackEqual));
@@ -281,6 +317,25 @@ class StoreZooTest {
     Stream<DynamicTest> everyTimelineStoreThatDoesNotHoldEverythingIsCaught() {
         return Stream.of(
                 everything("reads a page of a thousand", () -> paging(1000)),
+                everything(
+                        "has two bytes for the length of a text",
+                        () -> noting(text -> text.substring(0, text.length() & 0xffff))),
+                everything(
+                        "writes domains in lower case",
+                        () -> changing(it -> it.event() instanceof Command.RoleAssigned assigned
+                                ? it.withEvent(new Command.RoleAssigned(
+                                        assigned.role(),
+                                        assigned.person(),
+                                        assigned.domain().map(Ascii::toLowerCase)))
+                                : it)),
+                everything(
+                        "an empty summary is none",
+                        () -> changing(it -> it.event() instanceof Opening.Declared declared
+                                ? it.withEvent(new Opening.Declared(
+                                        declared.summary().filter(text -> !text.isEmpty()),
+                                        declared.reasons(),
+                                        declared.workBegan()))
+                                : it)),
                 everything(
                         "an empty list of clocks is dropped",
                         () -> changing(it -> it.event() instanceof Compliance.ClocksIdentified known
@@ -406,6 +461,10 @@ class StoreZooTest {
         };
     }
 
+    private static RosterStore domains(UnaryOperator<String> change) {
+        return mapping(it -> new Assignment(it.person(), it.role(), it.domain().map(change)));
+    }
+
     private static RosterStore renaming(UnaryOperator<String> change) {
         return mapping(it -> new Assignment(renamed(it.person(), change), it.role(), it.domain()));
     }
@@ -454,6 +513,15 @@ class StoreZooTest {
         public RosterStore reopened() {
             kept.putAll(first);
             return this;
+        }
+    }
+
+    private static final class OnlyIfAnother extends MemoryStores.Rosters {
+        @Override
+        public void save(String name, Roster roster) {
+            if (!load(name).equals(Optional.of(roster))) {
+                super.save(name, roster);
+            }
         }
     }
 
