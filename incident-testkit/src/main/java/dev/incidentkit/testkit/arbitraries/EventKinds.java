@@ -33,7 +33,7 @@ final class EventKinds {
             Role.class, () -> Arbitraries.of(Role.all()),
             CanReport.class, CanReports::any,
             Clock.class, Events::clocks,
-            Instant.class, Timelines::beginnings,
+            Instant.class, EventKinds::moments,
             Duration.class,
                     () -> Arbitraries.of(
                             Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(24), Duration.ofSeconds(90)),
@@ -41,6 +41,12 @@ final class EventKinds {
             int.class, () -> Arbitraries.integers().between(1, 9));
 
     private EventKinds() {}
+
+    /** With and without a fraction of a second. */
+    private static Arbitrary<Instant> moments() {
+        return Combinators.combine(Timelines.beginnings(), Arbitraries.of(0, 987_654_321))
+                .as(Instant::plusNanos);
+    }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
@@ -123,9 +129,17 @@ final class EventKinds {
         if (type == Optional.class) {
             return form.optional(values);
         }
-        return type == ImmutableSet.class
-                ? values.set().ofMinSize(form.least()).ofMaxSize(form.most()).map(ImmutableSet::copyOf)
-                : values.list().ofMinSize(form.least()).ofMaxSize(form.most()).map(ImmutableList::copyOf);
+        if (type == ImmutableSet.class) {
+            return values.set().ofMinSize(form.least()).ofMaxSize(form.most()).map(ImmutableSet::copyOf);
+        }
+        Arbitrary<? extends List<?>> lists =
+                values.list().ofMinSize(form.least()).ofMaxSize(form.most());
+        return lists.map(list -> form == Form.FULL ? withFirstAgain(list) : ImmutableList.copyOf(list));
+    }
+
+    /** In no order, and with one that stands there twice. */
+    private static ImmutableList<Object> withFirstAgain(List<?> list) {
+        return ImmutableList.builder().addAll(list).add(list.get(0)).build();
     }
 
     /** Whoever is given a domain is an expert, and it has a name. */

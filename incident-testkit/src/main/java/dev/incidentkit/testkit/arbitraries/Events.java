@@ -19,7 +19,8 @@ public final class Events {
             ZoneOffset.UTC,
             ZoneOffset.ofHours(2),
             ZoneOffset.ofHoursMinutes(5, 30),
-            ZoneOffset.ofHoursMinutes(-3, -30));
+            ZoneOffset.ofHoursMinutes(-3, -30),
+            ZoneOffset.ofHoursMinutes(0, -30));
 
     private Events() {}
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
@@ -327,6 +328,24 @@ class StoreZooTest {
                                         assigned.role(),
                                         assigned.person(),
                                         assigned.domain().map(Ascii::toLowerCase)))
+                                : it)),
+                everything(
+                        "cuts the time at which work began to seconds",
+                        () -> changing(it -> it.event() instanceof Opening.Declared declared
+                                ? it.withEvent(new Opening.Declared(
+                                        declared.summary(),
+                                        declared.reasons(),
+                                        declared.workBegan().map(began -> began.truncatedTo(ChronoUnit.SECONDS))))
+                                : it)),
+                everything(
+                        "keeps each fact once",
+                        () -> changing(it -> it.event() instanceof Communication.ExternalUpdated update
+                                ? it.withEvent(new Communication.ExternalUpdated(
+                                        update.text(),
+                                        update.draft(),
+                                        ImmutableSet.copyOf(update.facts()).asList(),
+                                        update.heartbeat(),
+                                        update.next()))
                                 : it)),
                 everything(
                         "an empty summary is none",
