@@ -1,5 +1,7 @@
 package dev.incidentkit.rules;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * How a rule looks at a subject. A check is pure: the same subject on the same basis has the same outcome.
  *
@@ -9,7 +11,7 @@ package dev.incidentkit.rules;
 public interface Check<S> {
     Outcome check(S subject, Basis basis);
 
-    /** Wrong where the condition holds; its evidence says how. */
+    /** Wrong where the condition holds; its evidence says how, or else its description. */
     static <S> Check<S> forbid(Condition<? super S> condition) {
         return new Forbidding<>(condition);
     }
@@ -23,7 +25,11 @@ public interface Check<S> {
     record Forbidding<S>(Condition<? super S> condition) implements Check<S> {
         @Override
         public Outcome check(S subject, Basis basis) {
-            return Outcome.of(condition.evidence(subject));
+            if (!condition.holds(subject)) {
+                return Outcome.satisfied();
+            }
+            ImmutableList<Evidence> evidence = condition.evidence(subject);
+            return evidence.isEmpty() ? Outcome.violated(Evidence.that(condition.description())) : Outcome.of(evidence);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.incidentkit.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 
@@ -11,8 +13,12 @@ public sealed interface Outcome {
         private static final Satisfied ONLY = new Satisfied();
     }
 
-    /** The subject is wrong, as the evidence shows. */
-    record Violated(ImmutableList<Evidence> evidence) implements Outcome {}
+    /** The subject is wrong, as the evidence shows, of which there is some. */
+    record Violated(ImmutableList<Evidence> evidence) implements Outcome {
+        public Violated {
+            checkArgument(!evidence.isEmpty(), "a violation without evidence");
+        }
+    }
 
     /** Nothing is wrong yet, but something must happen. */
     record Pending(ImmutableList<Due> due) implements Outcome {}

@@ -3,6 +3,8 @@ package dev.incidentkit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ConditionTest {
@@ -23,6 +25,39 @@ class ConditionTest {
         assertThat(seen(EVEN, 3)).isEmpty();
         Condition<Integer> unnamed = n -> n > 0;
         assertThat(seen(unnamed, 1)).containsExactly("a condition holds");
+    }
+
+    @Test
+    void whatIsForbiddenIsWrongExactlyWhereItHolds() {
+        assertThat(forbidden(4, n -> ImmutableList.of())).containsExactly("it is even");
+        assertThat(forbidden(3, n -> ImmutableList.of(Evidence.that("it is three"))))
+                .isEmpty();
+    }
+
+    /** What is seen of a number where even ones are forbidden, by a condition that shows this. */
+    private static List<String> forbidden(int number, Function<Integer, ImmutableList<Evidence>> shown) {
+        Condition<Integer> condition = new Condition<>() {
+            @Override
+            public boolean holds(Integer n) {
+                return EVEN.holds(n);
+            }
+
+            @Override
+            public String description() {
+                return "it is even";
+            }
+
+            @Override
+            public ImmutableList<Evidence> evidence(Integer n) {
+                return shown.apply(n);
+            }
+        };
+        Rule<Integer> rule = Rule.on(Subject.of("number", Integer.class), "numbers/odd")
+                .forbid(condition)
+                .because("so");
+        return Policy.of(rule).check(number).findings().stream()
+                .map(Finding::what)
+                .toList();
     }
 
     @Test

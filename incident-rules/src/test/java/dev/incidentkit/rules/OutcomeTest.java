@@ -1,6 +1,7 @@
 package dev.incidentkit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.time.Deadline;
@@ -34,6 +35,9 @@ class OutcomeTest {
     @Test
     void withoutEvidenceNothingIsViolated() {
         assertThat(kind(Outcome.violated())).isEqualTo("satisfied");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Outcome.Violated(ImmutableList.of()))
+                .withMessageContaining("without evidence");
     }
 
     @Test
