@@ -3,6 +3,9 @@ package dev.incidentkit.testkit.arbitraries;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import dev.incidentkit.core.roster.Person;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -21,14 +24,16 @@ public final class Retold {
         return Rewriting.namesIn(subject);
     }
 
-    /** The subject with every second name typed in another way, as a handle in capitals, each time it turns up again. */
+    /** The subject with each name typed as it was and, every second time it turns up, as a handle in capitals. */
     public static <S> S respelled(S subject) {
         return new Rewriting(ImmutableMap.of(), 0) {
-            private int turn;
+            private final Multiset<Person> met = LinkedHashMultiset.create();
 
             @Override
             Person person(Person person) {
-                if (turn++ % 2 == 0) {
+                // The first of them begins as typed, the second otherwise, and so on.
+                int turn = met.add(person, 1) + Iterables.indexOf(met.elementSet(), person::equals);
+                if (turn % 2 == 0) {
                     return person;
                 }
                 String name = "@" + Normalizer.normalize(person.name().toUpperCase(Locale.ROOT), Normalizer.Form.NFD);

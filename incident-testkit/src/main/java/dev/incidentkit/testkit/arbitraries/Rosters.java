@@ -1,6 +1,7 @@
 package dev.incidentkit.testkit.arbitraries;
 
 import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.roster.Roster;
@@ -31,8 +32,11 @@ public final class Rosters {
     }
 
     public static Arbitrary<Assignment> assignments() {
-        return Combinators.combine(
-                        People.anybody(), Arbitraries.of(Role.all()), domains().optional())
+        return assignments(People.anybody());
+    }
+
+    private static Arbitrary<Assignment> assignments(Arbitrary<Person> people) {
+        return Combinators.combine(people, Arbitraries.of(Role.all()), domains().optional())
                 .as((person, role, domain) ->
                         new Assignment(person, role, role == Role.SUBJECT_MATTER_EXPERT ? domain : Optional.empty()));
     }
@@ -42,14 +46,24 @@ public final class Rosters {
     }
 
     /**
-     * Rosters of any kind: two in command, nobody in command, one person in five roles or twice in one; now and then
-     * longer than a page of a hundred.
+     * Rosters of any kind: two in command, nobody in command, one person in five roles or twice in one; now and then of
+     * one or two people, or longer than a page of a hundred.
      */
     public static Arbitrary<Roster> any() {
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(5, ofSize(0, 12)), Tuple.of(1, ofSize(LONG, LONG))),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(5, ofSize(0, 12)), Tuple.of(2, ofFew()), Tuple.of(1, ofSize(LONG, LONG))),
                         Arbitraries.of(false, true))
                 .as((roster, respelled) -> respelled ? Retold.respelled(roster) : roster);
+    }
+
+    private static Arbitrary<Roster> ofFew() {
+        return Arbitraries.integers()
+                .between(1, 2)
+                .flatMap(People::distinct)
+                .flatMap(few ->
+                        assignments(Arbitraries.of(few)).list().ofMinSize(2).ofMaxSize(6))
+                .map(Roster::of);
     }
 
     /**

@@ -1,19 +1,26 @@
 package dev.incidentkit.testkit.contracts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Basis;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Report;
 import dev.incidentkit.rules.Rule;
+import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.testkit.arbitraries.Judging;
 import dev.incidentkit.testkit.arbitraries.Retold;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
@@ -23,7 +30,7 @@ public final class RuleChecks {
     static final String R2 = "R2: a rule passes its own passing example";
     static final String R3 = "R3: a rule finds its own violating example";
     static final String R4 = "R4: a rule is pure: the same subject, the same outcome";
-    static final String R5 = "R5: a rule keeps its id";
+    static final String R5 = "R5: a rule keeps its id, and takes none that the catalogue has";
     static final String R6 = "R6: a rule throws nothing, whatever it is shown";
     static final String R7 = "R7: a finding says what is wrong and what to do, and names people who are there";
     static final String R8 = "R8: a person is one person however the name is typed";
@@ -37,7 +44,7 @@ public final class RuleChecks {
 
     private RuleChecks() {}
 
-    /** R1: title, reason and both examples are there. */
+    /** R1: title, reason and both examples are there, the title in one line. */
     public static void isDescribed(Rule<?> rule) {
         Broken.unless(
                 !rule.title().isBlank() && !rule.reason().isBlank(),
@@ -46,6 +53,13 @@ public final class RuleChecks {
                 rule.toString(),
                 "none is blank",
                 ImmutableList.of(rule.title(), rule.reason()));
+        Broken.unless(
+                rule.title().lines().count() == 1,
+                R1,
+                "title of " + rule.id(),
+                rule.toString(),
+                "one line",
+                rule.title());
         Broken.unless(
                 rule.passing().isPresent() && rule.violating().isPresent(),
                 R1,
@@ -70,7 +84,7 @@ public final class RuleChecks {
                         !findings(rule, example).isEmpty(), R3, rule.id(), example.toString(), "a finding", "none"));
     }
 
-    /** R4: also after it has looked at something else. */
+    /** R4: also after it has looked at something else, or at the same at another severity. */
     public static <S> void isPure(Rule<S> rule, S subject, S other) {
         String before = subject.toString();
         String first = said(rule, subject);
@@ -82,13 +96,47 @@ public final class RuleChecks {
         String again = said(rule, other);
         Broken.unless(said.equals(again), R4, rule.id() + ", twice", other.toString(), said, again);
         Broken.unless(before.equals(subject.toString()), R4, rule.id(), before, "the subject stays as it was", subject);
+        if (subject instanceof Response response) {
+            remembersNoSeverity(rule, response);
+        }
     }
 
-    /** R5: every time it is asked for, and in its findings. */
+    /** Looks at each severity in turn, and then from the last at the same assignments in another order. */
+    private static void remembersNoSeverity(Rule<?> rule, Response response) {
+        Response turned =
+                response.withRoster(Roster.of(Lists.reverse(response.roster().assignments())));
+        ImmutableMap<Severity, ImmutableSet<String>> up = atEach(rule, response, Severity.all());
+        ImmutableMap<Severity, ImmutableSet<String>> down = atEach(rule, turned, Lists.reverse(Severity.all()));
+        Broken.unless(
+                up.equals(down), R4, rule.id() + ", at each severity, up and down", response.toString(), up, down);
+    }
+
+    private static <S> ImmutableMap<Severity, ImmutableSet<String>> atEach(
+            Rule<S> rule, Response response, List<Severity> severities) {
+        Class<S> type = rule.subject().type();
+        return Maps.toMap(severities, severity -> identities(rule, type.cast(response.withSeverity(severity))));
+    }
+
+    /** R4: in another country, with another language and time of day. */
+    public static <S> void isPureElsewhere(Rule<S> rule, S subject) {
+        String here = said(rule, subject);
+        String there = Elsewhere.ask(() -> said(rule, subject));
+        Broken.unless(here.equals(there), R4, rule.id() + ", " + Elsewhere.WHERE, subject.toString(), here, there);
+    }
+
+    /** R5: every time it is asked for, and in its findings; of a rule of the catalogue it is known by the title. */
     public static <S> void keepsItsId(Supplier<Rule<S>> rules, S subject) {
         Rule<S> rule = rules.get();
         String again = rules.get().id();
         Broken.unless(rule.id().equals(again), R5, "the id, twice", rule.toString(), rule.id(), again);
+        Optional<String> known = Catalogue.standard().find(rule.id()).map(Rule::title);
+        Broken.unless(
+                known.isEmpty() || known.get().equals(rule.title()),
+                R5,
+                "the id of " + rule,
+                rule.title(),
+                "an id of its own",
+                "that of: " + known.orElse(""));
         for (Finding finding : findings(rule, subject)) {
             Broken.unless(
                     finding.rule().equals(rule.id()), R5, rule.id(), subject.toString(), rule.id(), finding.rule());
@@ -106,7 +154,15 @@ public final class RuleChecks {
 
     /** R7. */
     public static <S> void findsSensibly(Rule<S> rule, S subject) {
-        for (Finding finding : findings(rule, subject)) {
+        ImmutableList<Finding> all = findings(rule, subject);
+        Broken.unless(
+                all.stream().map(it -> concern(subject, it)).distinct().count() == all.size(),
+                R7,
+                rule.id(),
+                subject.toString(),
+                "findings that differ in whom or what they concern, where or when",
+                all);
+        for (Finding finding : all) {
             String given = subject.toString();
             Broken.unless(!finding.what().isBlank(), R7, rule.id(), given, "a word on what is wrong", "nothing");
             Broken.unless(!finding.remedy().isBlank(), R7, rule.id(), given, "a word on what to do", "nothing");
@@ -162,9 +218,19 @@ public final class RuleChecks {
         }
     }
 
-    /** R10, for rules that promise it: on their passing example. */
+    /** R10, for rules that promise it: on their passing example, at each severity at which it is one. */
     public static <S> void costsNothingWhenClean(Rule<S> rule) {
         S example = rule.passing().orElseThrow();
+        costsNothing(rule, example);
+        if (example instanceof Response response) {
+            Severity.all().stream()
+                    .map(severity -> rule.subject().type().cast(response.withSeverity(severity)))
+                    .filter(other -> findings(rule, other).isEmpty())
+                    .forEach(other -> costsNothing(rule, other));
+        }
+    }
+
+    private static <S> void costsNothing(Rule<S> rule, S example) {
         Policy policy = Policy.of(rule);
         Basis basis = new Basis(policy, rule.judgedAsOf());
         long least = Math.min(
@@ -187,6 +253,12 @@ public final class RuleChecks {
     private static <S> String said(Rule<S> rule, S subject) {
         Report report = Judging.report(Policy.of(rule), rule, subject);
         return report.outcomes() + " " + report.findings() + " " + report.obligations();
+    }
+
+    /** What a finding is about; with one moment of an incident several things may be wrong. */
+    private static ImmutableList<Object> concern(Object subject, Finding finding) {
+        String what = subject instanceof Timeline ? finding.what() : "";
+        return ImmutableList.of(finding.identity(), finding.where(), finding.when(), what);
     }
 
     private static <S> ImmutableSet<String> identities(Rule<S> rule, S subject) {

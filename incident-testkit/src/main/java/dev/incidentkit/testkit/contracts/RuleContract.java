@@ -67,6 +67,13 @@ public interface RuleContract<S> {
 
     /** See {@code docs/testkit.md}. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Label(RuleChecks.R4)
+    default void r04_isPureElsewhere(@ForAll("subjects") S subject) {
+        RuleChecks.isPureElsewhere(rule(), subject);
+    }
+
+    /** See {@code docs/testkit.md}. */
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Label(RuleChecks.R5)
     default void r05_keepsItsId(@ForAll("subjects") S subject) {
         RuleChecks.keepsItsId(this::rule, subject);

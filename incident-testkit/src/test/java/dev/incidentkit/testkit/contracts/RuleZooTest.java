@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Command;
 import dev.incidentkit.core.timeline.Timeline;
@@ -29,8 +30,13 @@ import dev.incidentkit.testkit.arbitraries.Retold;
 import dev.incidentkit.testkit.arbitraries.Subjects;
 import dev.incidentkit.testkit.stories.Stories;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -143,6 +149,35 @@ class RuleZooTest {
                 .forbid((Condition<Response>)
                         response -> response.roster().people().size() > 100)
                 .because("reasons");
+        Rule<Response> greedyOnce = draft("zoo/greedy-once")
+                .forbid((Condition<Response>) response -> response.severity() == Severity.SEV_4
+                        && response.roster().people().size() > 100)
+                .because("reasons");
+        Map<Roster, Outcome> remembered = new HashMap<>();
+        Rule<Response> remembering = rule((response, basis) -> remembered.computeIfAbsent(
+                response.roster(),
+                roster -> response.severity().isAtLeast(Severity.SEV_2) ? judged(response) : Outcome.satisfied()));
+        Rule<Response> posing = draft("roles/one-ic").check((r, b) -> judged(r)).because("reasons");
+        Rule<Response> wordy = draft("zoo/wordy")
+                .title("Somebody keeps the timeline,\nand nobody else does")
+                .check((r, b) -> judged(r))
+                .because("reasons");
+        Rule<Response> repeating = rule((response, basis) ->
+                Outcome.violated(Evidence.that("nobody is Scribe"), Evidence.that("there is no Scribe")));
+        Rule<Response> groundless = rule((response, basis) -> new Outcome.Violated(ImmutableList.of()));
+        Rule<Response> folding = rule((response, basis) ->
+                Outcome.violated(Evidence.that("nobody is " + "SCRIBE".toLowerCase(Locale.getDefault()))));
+        Rule<Response> counting = rule((response, basis) ->
+                Outcome.violated(Evidence.that(String.format(Locale.getDefault(), "nobody of %d is Scribe", 12))));
+        Rule<Response> homely = rule((response, basis) -> Outcome.violated(
+                Evidence.that("nobody is Scribe on " + LocalDate.ofInstant(Instant.EPOCH, ZoneId.systemDefault()))));
+        Rule<Response> nominal = rule((response, basis) -> {
+            long typed = response.roster().assignments().stream()
+                    .map(it -> it.person().name())
+                    .distinct()
+                    .count();
+            return typed > 1 ? Outcome.satisfied() : Outcome.violated(Evidence.that("nobody else is there"));
+        });
         Rule<Response> bare =
                 Rule.on(RESPONSE, "zoo/bare").check((r, b) -> judged(r)).because("reasons");
         return Stream.of(
@@ -175,7 +210,20 @@ class RuleZooTest {
                 beast("wants names composed", "R6", it -> RuleChecks.throwsNothing(composed, it)),
                 beast("finds nothing but its own example", "R9", it -> RuleChecks.ignoresOrder(literalMinded, it)),
                 beast("allocates", "R10", it -> RuleChecks.costsNothingWhenClean(greedy)),
-                beast("has no examples", "R1", it -> RuleChecks.isDescribed(bare)));
+                beast("has no examples", "R1", it -> RuleChecks.isDescribed(bare)),
+                beast("allocates at one severity", "R10", it -> RuleChecks.costsNothingWhenClean(greedyOnce)),
+                beast("remembers rosters, whatever the severity", "R4", it -> RuleChecks.isPure(remembering, it, it)),
+                beast("takes the id of another rule", "R5", it -> RuleChecks.keepsItsId(() -> posing, it)),
+                beast("has a title of two lines", "R1", it -> RuleChecks.isDescribed(wordy)),
+                beast("finds the same twice", "R7", it -> RuleChecks.findsSensibly(repeating, it)),
+                beast("finds something and shows nothing", "R6", it -> RuleChecks.throwsNothing(groundless, it)),
+                beast("folds case as the machine does", "R4", it -> RuleChecks.isPureElsewhere(folding, it)),
+                beast("writes numbers as the machine does", "R4", it -> RuleChecks.isPureElsewhere(counting, it)),
+                beast("asks the machine which day it is", "R4", it -> RuleChecks.isPureElsewhere(homely, it)),
+                beast(
+                        "takes two spellings for two people",
+                        "R8",
+                        it -> RuleChecks.seesThroughSpelling(nominal, it, Retold.respelled(it))));
     }
 
     @TestFactory
