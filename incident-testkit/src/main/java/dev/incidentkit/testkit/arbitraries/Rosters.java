@@ -52,7 +52,7 @@ public final class Rosters {
     public static Arbitrary<Roster> any() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(5, ofSize(0, 12)), Tuple.of(2, ofFew()), Tuple.of(1, ofSize(LONG, LONG))),
+                                Tuple.of(4, ofSize(0, 12)), Tuple.of(3, ofFew()), Tuple.of(1, ofSize(LONG, LONG))),
                         Arbitraries.of(false, true))
                 .as((roster, respelled) -> respelled ? Retold.respelled(roster) : roster);
     }

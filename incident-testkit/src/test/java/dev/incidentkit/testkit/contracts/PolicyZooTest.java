@@ -14,6 +14,7 @@ import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Waiver;
+import dev.incidentkit.rules.catalogue.CadenceRules;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import dev.incidentkit.rules.catalogue.OpeningSettings;
 import dev.incidentkit.rules.catalogue.RoleRules;
@@ -21,6 +22,7 @@ import dev.incidentkit.rules.response.Responses;
 import dev.incidentkit.testkit.stories.Stories;
 import dev.incidentkit.testkit.stories.Story;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,6 +135,38 @@ class PolicyZooTest {
                         Stories.staffed(Severity.SEV_3)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("P4:");
+    }
+
+    @Test
+    void hasNoRules() {
+        assertThatThrownBy(() -> PolicyChecks.keepsCardinalRules(Policy.empty()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P1:")
+                .hasMessageContaining("none");
+    }
+
+    @Test
+    void waivesForEver() {
+        Policy lenient = Catalogue.standard()
+                .waiving(Waiver.of("roles/ic-not-scribe", "we are few", Person.named("chen"), Instant.MAX));
+        assertThatThrownBy(() -> PolicyChecks.rulesFindTheirOwn(lenient))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("P3:")
+                .hasMessageContaining("an end");
+    }
+
+    @Test
+    void aPolicyThatIsStricterMorePatientOrWaivesSomethingForATimePasses() {
+        Policy own = Catalogue.standard()
+                .with(CadenceRules.CUSTOMERS_EVERY, Duration.ofMinutes(20))
+                .with(OpeningSettings.FIRST_CAN, Duration.ofMinutes(20))
+                .waiving(Waiver.of(
+                        "resolution/channel-archived",
+                        "the chat can't",
+                        Person.named("chen"),
+                        Story.START.plus(Duration.ofDays(300))));
+        PolicyChecks.rulesPassTheirOwn(own);
+        PolicyChecks.rulesFindTheirOwn(own);
     }
 
     /** That rules rest until a team has come to their roles is no fault. */
