@@ -15,8 +15,7 @@ final class Design {
         while (end < to + 6 && s.is(end, Kind.ANY) && !s.is(end, v.mask("pronoun"))) {
             end++;
         }
-        return from > 0
-                && s.is(to, Kind.ANY)
+        return s.is(to, Kind.ANY)
                 && !noun
                 && !perfect
                 && s.is(from - 1, Kind.ANY)
