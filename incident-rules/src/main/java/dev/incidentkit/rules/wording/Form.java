@@ -6,14 +6,14 @@ final class Form {
 
     private Form() {}
 
-    /** The classes of a stretch with digits or marks in it. */
+    /** The classes of a stretch with digits or marks in it, which ends in none but a per cent sign. */
     static long of(CharSequence text, int from, int to) {
         if (!Character.isDigit(text.charAt(from)) || to - from > LONGEST) {
             boolean handle = text.charAt(from) == '@';
             return Kind.ID.mask() | (handle ? Kind.HUMAN.mask() | Kind.NAME.mask() : 0);
         }
         int digits = from;
-        while (digits < to && (Character.isDigit(text.charAt(digits)) || isNumeric(text, digits, to))) {
+        while (digits < to && (Character.isDigit(text.charAt(digits)) || isNumeric(text, digits))) {
             digits++;
         }
         if (digits == to) {
@@ -32,13 +32,13 @@ final class Form {
         return unit(text, digits, to);
     }
 
-    private static boolean isNumeric(CharSequence text, int at, int to) {
+    private static boolean isNumeric(CharSequence text, int at) {
         char c = text.charAt(at);
-        return (c == '.' || c == ',') && at + 1 < to && Character.isDigit(text.charAt(at + 1));
+        return (c == '.' || c == ',') && Character.isDigit(text.charAt(at + 1));
     }
 
     private static long range(CharSequence text, int from, int dash, int to) {
-        long rest = dash + 1 < to ? of(text, dash + 1, to) : Kind.ID.mask();
+        long rest = of(text, dash + 1, to);
         if ((rest & Kind.TIME.mask()) != 0) {
             return Kind.TIME.mask();
         }

@@ -60,7 +60,7 @@ final class OwnerReader {
         if (explained.isPresent()) {
             return explained;
         }
-        if (text.startsWith("<!") || text.startsWith("#") && text.length() > 1 && Character.isLetter(text.charAt(1))) {
+        if (text.startsWith("<!") || text.startsWith("#") && Character.isLetter(text.charAt(1))) {
             return Optional.of(Owner.not(Objection.TEAM));
         }
         boolean link = text.contains("://") || text.startsWith("www.");

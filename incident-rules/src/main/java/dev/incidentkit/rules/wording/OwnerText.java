@@ -91,12 +91,10 @@ final class OwnerText {
     }
 
     private void dash() {
-        int from = at;
         while (at < text.length() && (DASH.matches(text.charAt(at)) || text.charAt(at) == '>')) {
             at++;
         }
         close(text.charAt(at - 1) == '>' ? Link.JOIN : Link.DASH);
-        at = Math.max(at, from + 1);
     }
 
     private void word() {
@@ -123,7 +121,7 @@ final class OwnerText {
     }
 
     private void add(String word) {
-        boolean mention = word.length() > 1 && word.charAt(0) == '@' && Character.isUpperCase(word.codePointAt(1));
+        boolean mention = word.charAt(0) == '@' && Character.isUpperCase(word.codePointAt(1));
         if (mention || word.indexOf('@') < 0) {
             words.add(mention ? word.substring(1) : word);
             return;

@@ -16,7 +16,7 @@ enum Subject {
         while (i >= 0 && (s.is(i, auxiliary) || s.word(i) == to || handsOn(v, s, i)) && !s.is(i, Kind.HUMAN)) {
             i--;
         }
-        boolean told = i < verb - 1 && s.word(i + 1) == v.find("to") && g.any(s, i - 3, i, v.mask("say"));
+        boolean told = s.word(i + 1) == v.find("to") && g.any(s, i - 3, i, v.mask("say"));
         if (told) {
             return NONE;
         }
@@ -35,7 +35,7 @@ enum Subject {
     }
 
     private static int beforeParenthesis(Vocabulary v, Sentence s, int at) {
-        if (at < 0 || s.word(at) != v.find(")")) {
+        if (s.word(at) != v.find(")")) {
             return at;
         }
         int i = at;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.incidentkit.rules.wording.Owner.Objection;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,11 @@ class OwnerTest {
                 "@_oncall|ROTATION",
                 "oncall2@example.com|ROTATION",
                 "DataEng|TEAM",
-                "Ida&Ole|SEVERAL"
+                "Ida&Ole|SEVERAL",
+                "jdo42, Ida Holm|SEVERAL",
+                "Okafor (Ida Holm)|SEVERAL",
+                "me (storage team)|PRONOUN",
+                "ida@|UNCLEAR"
             })
     void aRefusalSaysWhy(String text, Objection why) {
         assertThat(Owner.read(text).objection()).contains(why);
@@ -139,10 +144,27 @@ class OwnerTest {
                 "Ida Holm <ida@example.com>|Ida Holm",
                 "Ida Holm @ida|Ida Holm",
                 "Ida, Ole's team|Ida",
-                "Anna 2|Anna 2"
+                "Anna 2|Anna 2",
+                "jdo42 (Ida Holm)|jdo42",
+                "@ida Ida Holm|@ida",
+                "@ida/|@ida",
+                "Ida&|Ida",
+                "Ida -|Ida",
+                "Ida ->|Ida",
+                "... / Ida|Ida",
+                "野𠮷|野𠮷"
             })
     void aPersonIsNamed(String text, String person) {
         assertThat(Owner.read(text)).isEqualTo(new Owner(Optional.of(person), Optional.empty()));
+    }
+
+    @Test
+    void anObjectionReadsAsAClause() {
+        assertThat(Objection.values())
+                .allSatisfy(why -> assertThat(why.toString())
+                        .contains(" ")
+                        .isEqualTo(why.toString().toLowerCase(Locale.ROOT)));
+        assertThat(Objection.REFERENCE).hasToString("it names a ticket, a date or a thing");
     }
 
     @ParameterizedTest
