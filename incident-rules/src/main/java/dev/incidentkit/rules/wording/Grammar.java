@@ -21,6 +21,8 @@ final class Grammar {
 
     private final int slash;
     private final int semicolon;
+    private final int opening;
+    private final int closing;
     private final int being;
 
     Grammar(Vocabulary vocabulary) {
@@ -36,6 +38,8 @@ final class Grammar {
         afresh = vocabulary.mask("me") | vocabulary.mask("future");
         slash = vocabulary.find("/");
         semicolon = vocabulary.find(";");
+        opening = vocabulary.find("(");
+        closing = vocabulary.find(")");
         being = vocabulary.find("being");
     }
 
@@ -57,7 +61,19 @@ final class Grammar {
         while (i >= 0 && s.is(i, skippable)) {
             i--;
         }
+        if (s.word(i) == closing && beforeAside(s, i) >= 0) {
+            return clauseStarts(s, beforeAside(s, i) + 1);
+        }
         return i < 0 || (s.is(i, Kind.PUNCT) && !joins(s, i)) || s.is(i, conjunction);
+    }
+
+    /** The last word before brackets of which the second is at a place; less than 0 if there is none. */
+    int beforeAside(Sentence s, int bracket) {
+        int i = bracket;
+        while (i >= 0 && s.word(i) != opening) {
+            i--;
+        }
+        return i - 1;
     }
 
     /** A slash with no space before it, as in {@code check/test}. */

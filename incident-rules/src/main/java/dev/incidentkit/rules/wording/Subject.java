@@ -20,7 +20,7 @@ enum Subject {
         if (told) {
             return NONE;
         }
-        i = beforeParenthesis(v, s, i);
+        i = s.word(i) == v.find(")") ? g.beforeAside(s, i) : i;
         if (i < 0 || s.is(i, Kind.PUNCT) || s.is(i, v.mask("conj")) || g.isPast(s, i)) {
             return i < 0 ? NONE : first(g, s, i);
         }
@@ -32,17 +32,6 @@ enum Subject {
         return s.word(at + 1) == v.find("to")
                 && v.isIn("catenative", s.word(at))
                 && !s.is(at - 1, v.mask("det") | v.mask("adj") | v.mask("prep"));
-    }
-
-    private static int beforeParenthesis(Vocabulary v, Sentence s, int at) {
-        if (s.word(at) != v.find(")")) {
-            return at;
-        }
-        int i = at;
-        while (i >= 0 && s.word(i) != v.find("(")) {
-            i--;
-        }
-        return i - 1;
     }
 
     /** Walks from a phrase's last word to its left: over attributes, to what they belong to. */

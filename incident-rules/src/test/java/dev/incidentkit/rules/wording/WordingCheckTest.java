@@ -109,6 +109,14 @@ class WordingCheckTest {
     }
 
     @Test
+    void aSentenceGoesOnBehindWhatStandsInBracketsAndBeginsBehindANumber() {
+        assertThat(POSTMORTEM.read("The engineer (array A) ignored the alert.")).hasSize(1);
+        assertThat(ACTIONS.read("1) restart the pump.")).hasSize(1);
+        assertThat(ACTIONS.read("(a) restart the pump.")).hasSize(1);
+        assertThat(ACTIONS.read("Drained the pool (again) and restarted it.")).isEmpty();
+    }
+
+    @Test
     void aVerbWithAPrefixIsAVerb() {
         assertThat(ACTIONS.read("Network team is to re-terminate both fibres.")).hasSize(1);
     }
@@ -125,6 +133,8 @@ class WordingCheckTest {
     void aRoleIsAPersonAndAPartOfAProgramIsNone() {
         assertThat(POSTMORTEM.read("The provider forgot the renewal.")).hasSize(1);
         assertThat(POSTMORTEM.read("The terraform provider forgot the renewal."))
+                .isEmpty();
+        assertThat(POSTMORTEM.read("The terraform provider (version 3) forgot the renewal."))
                 .isEmpty();
         assertThat(POSTMORTEM.read("The shift supervisor forgot the renewal.")).hasSize(1);
         assertThat(POSTMORTEM.read("Security forgot the renewal.")).hasSize(1);
