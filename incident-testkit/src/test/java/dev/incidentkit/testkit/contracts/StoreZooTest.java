@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Stores with one fault each. */
@@ -402,6 +403,15 @@ class StoreZooTest {
                                         page.person(),
                                         Optional.of(page.domain().orElse(""))))
                                 : it)));
+    }
+
+    @Test
+    void ofALongTextOnlyWhatStandsAroundTheDifferenceIsShown() {
+        String text = "connection refused; ".repeat(4_000);
+        AssertionError error = Broken.because("L7: all", "entry 1", "db-degraded", text, text.substring(0, 65_535));
+
+        assertThat(error).hasMessageContaining("of 80000 characters").hasMessageContaining("of 65535 characters");
+        assertThat(error.toString()).hasSizeLessThan(1_000);
     }
 
     private static DynamicTest everything(String fault, Supplier<TimelineStore> store) {
