@@ -80,7 +80,7 @@ final class DateTokens {
 
     /** Whether nothing stands between a token and the one before it. */
     boolean isGlued(int i) {
-        return i > 0 && i < tokens.size() && !get(i).apart();
+        return !get(i).apart();
     }
 
     boolean isWordOrNumber(int i) {

@@ -118,11 +118,11 @@ final class DueDateReader {
     /** The weekday right before the day, or right behind it. */
     private Optional<DayOfWeek> weekdayBeside(Candidate found) {
         int before = found.from() - 1;
-        while (before >= 0 && isSmall(before)) {
+        while (isSmall(before)) {
             before--;
         }
         int after = found.to();
-        while (after < tokens.size() && isSmall(after)) {
+        while (isSmall(after)) {
             after++;
         }
         int behind = after;

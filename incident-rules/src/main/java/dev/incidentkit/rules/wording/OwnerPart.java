@@ -205,7 +205,7 @@ final class OwnerPart {
         while (to < words.size() && isOfName(to)) {
             to++;
         }
-        boolean named = to > from && isName(from, to);
+        boolean named = isName(from, to);
         boolean alone = to == words.size();
         boolean excluded = words.subList(0, from).stream().anyMatch("not"::equalsIgnoreCase);
         if (excluded) {
@@ -331,10 +331,8 @@ final class OwnerPart {
 
     /** What a part that names no person names first of all. */
     private Objection worst() {
-        Optional<Meaning> weightiest = meanings.stream()
-                .flatMap(Optional::stream)
-                .filter(m -> m.compareTo(Meaning.GRAMMAR) < 0)
-                .min(Comparator.naturalOrder());
+        Optional<Meaning> weightiest =
+                meanings.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
         return weightiest.map(OwnerPart::objection).orElse(Objection.UNCLEAR);
     }
 

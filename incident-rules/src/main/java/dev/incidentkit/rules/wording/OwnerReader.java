@@ -37,7 +37,7 @@ final class OwnerReader {
     OwnerReader(String text) {
         String stripped = text.strip();
         this.text = stripped.startsWith(MAILTO) ? stripped.substring(MAILTO.length()) : stripped;
-        this.close = text.indexOf(')');
+        this.close = this.text.indexOf(')');
     }
 
     Owner read() {

@@ -141,7 +141,11 @@ class DueDateTest {
                 "2026-03-02 or 9|SEVERAL",
                 "1 - 2 March 2026|SEVERAL",
                 "by the audit (1 or 2 March 2026)|SEVERAL",
-                "2026-03-02..2026-03-09|NO_DAY"
+                "2026-03-02..2026-03-09|NO_DAY",
+                "phase 2 - March 2026|NO_DAY",
+                "phase 2- March 2026|NO_DAY",
+                "phase 2 -March 2026|NO_DAY",
+                "two weeks after the review on 25.03.2026|RELATIVE"
             })
     void aRefusalSaysWhy(String text, Objection why) {
         assertThat(DueDate.read(text)).isEqualTo(DueDate.not(why));

@@ -84,7 +84,12 @@ class OwnerTest {
                 "jdo42, Ida Holm|SEVERAL",
                 "Okafor (Ida Holm)|SEVERAL",
                 "me (storage team)|PRONOUN",
-                "ida@|UNCLEAR"
+                "ida@|UNCLEAR",
+                "Holm Ltd|COMPANY",
+                "Will reboot|UNCLEAR",
+                "Quist Holm developer team|TEAM",
+                "Ida (Ole).|SEVERAL",
+                "x|UNCLEAR"
             })
     void aRefusalSaysWhy(String text, Objection why) {
         assertThat(Owner.read(text).objection()).contains(why);
@@ -152,7 +157,21 @@ class OwnerTest {
                 "Ida -|Ida",
                 "Ida ->|Ida",
                 "... / Ida|Ida",
-                "野𠮷|野𠮷"
+                "野𠮷|野𠮷",
+                "An Nguyen|An Nguyen",
+                "Hannah Low|Hannah Low",
+                "Maria Co|Maria Co",
+                "Thandeka Best|Thandeka Best",
+                "George Weeks|George Weeks",
+                "Will van Dam|Will van Dam",
+                "Will Smith|Will Smith",
+                "van der Berg, Joost M.|Joost M. van der Berg",
+                "Holm, I.|I. Holm",
+                "Maria da Conceicao Silva Santos Pereira|Maria da Conceicao Silva Santos Pereira",
+                "assigned to Maria Silva Santos Pereira|Maria Silva Santos Pereira",
+                "ida maria quist|ida maria quist",
+                "IDA HOLM|IDA HOLM",
+                "' Robert (Bob) Tran'|Robert"
             })
     void aPersonIsNamed(String text, String person) {
         assertThat(Owner.read(text)).isEqualTo(new Owner(Optional.of(person), Optional.empty()));
