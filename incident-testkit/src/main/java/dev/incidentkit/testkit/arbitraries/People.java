@@ -14,6 +14,11 @@ import net.jqwik.api.Arbitrary;
 
 /** Generators of people. They shrink to those of the {@linkplain Cast#standard standard cast}. */
 public final class People {
+    /** Longer than many a column. */
+    private static final String LONG =
+            "Pablo Diego Jos\u00e9 Francisco de Paula Juan Nepomuceno Mar\u00eda de los Remedios Cipriano ".repeat(3)
+                    + "de la Sant\u00edsima Trinidad Ruiz y Picasso";
+
     private static final ImmutableList<Person> KNOWN = ImmutableList.<Person>builder()
             .addAll(Cast.standard().people())
             .addAll(humans(
@@ -25,11 +30,7 @@ public final class People {
                     "\ud842\udfb7\u7530"))
             .addAll(humans("o'brien", "ana maria", "kim-2", "lee@example.com", "R2.D2"))
             .addAll(humans("0042", "Null")) // which a format may take for something else than a name
-            .addAll(humans(
-                    "ana",
-                    "Bjo\u0308rn",
-                    "Pablo Diego Jos\u00e9 Francisco de Paula Juan Nepomuceno Mar\u00eda de los Remedios Cipriano de la"
-                            + " Sant\u00edsima Trinidad Ruiz y Picasso"))
+            .addAll(humans("ana", "Bjo\u0308rn", LONG))
             .build();
 
     /** How many different humans there are. */

@@ -164,6 +164,11 @@ class StoreZooTest {
                         () -> renaming(CharMatcher.inRange('\ud800', '\udfff')::removeFrom),
                         RosterStoreChecks::comesBackAsTyped),
                 rosters(
+                        "keeps 255 letters of a name",
+                        "S1",
+                        () -> mapping(it -> new Assignment(shortened(it.person()), it.role(), it.domain())),
+                        RosterStoreChecks::comesBackEqual),
+                rosters(
                         "keeps 64 letters of a domain",
                         "S1",
                         () -> domains(domain -> domain.substring(0, Math.min(64, domain.length()))),
@@ -442,6 +447,11 @@ class StoreZooTest {
                     assertThat(caught).isPresent();
                     assertThat(caught.get()).isInstanceOf(AssertionError.class).hasMessageStartingWith(property + ":");
                 }));
+    }
+
+    private static Person shortened(Person person) {
+        String name = person.name().substring(0, Math.min(255, person.name().length()));
+        return person.isAutomation() ? Person.automation(name) : Person.named(name);
     }
 
     private static Assignment lowerCase(Assignment it) {
