@@ -120,8 +120,10 @@ public final class RuleChecks {
     /** R4: in another country, with another language and time of day. */
     public static <S> void isPureElsewhere(Rule<S> rule, S subject) {
         String here = said(rule, subject);
-        String there = Elsewhere.ask(() -> said(rule, subject));
-        Broken.unless(here.equals(there), R4, rule.id() + ", " + Elsewhere.WHERE, subject.toString(), here, there);
+        for (Elsewhere elsewhere : Elsewhere.ALL) {
+            String there = elsewhere.ask(() -> said(rule, subject));
+            Broken.unless(here.equals(there), R4, rule.id() + ", " + elsewhere, subject.toString(), here, there);
+        }
     }
 
     /** R5: every time it is asked for, and in its findings; of a rule of the catalogue it is known by the title. */

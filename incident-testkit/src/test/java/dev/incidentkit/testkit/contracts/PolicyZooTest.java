@@ -158,7 +158,7 @@ class PolicyZooTest {
     @Test
     void aPolicyThatIsStricterMorePatientOrWaivesSomethingForATimePasses() {
         Policy own = Catalogue.standard()
-                .with(CadenceRules.CUSTOMERS_EVERY, Duration.ofMinutes(20))
+                .with(CadenceRules.CUSTOMERS_EVERY, Duration.ofMinutes(10))
                 .with(OpeningSettings.FIRST_CAN, Duration.ofMinutes(20))
                 .waiving(Waiver.of(
                         "resolution/channel-archived",

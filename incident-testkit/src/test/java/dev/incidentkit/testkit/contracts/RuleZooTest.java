@@ -171,6 +171,8 @@ class RuleZooTest {
                 Outcome.violated(Evidence.that(String.format(Locale.getDefault(), "nobody of %d is Scribe", 12))));
         Rule<Response> homely = rule((response, basis) -> Outcome.violated(
                 Evidence.that("nobody is Scribe on " + LocalDate.ofInstant(Instant.EPOCH, ZoneId.systemDefault()))));
+        Rule<Response> late = rule((response, basis) -> Outcome.violated(Evidence.that(
+                "nobody is Scribe on " + LocalDate.ofInstant(Instant.EPOCH.minusSeconds(1), ZoneId.systemDefault()))));
         Rule<Response> nominal = rule((response, basis) -> {
             long typed = response.roster().assignments().stream()
                     .map(it -> it.person().name())
@@ -220,6 +222,7 @@ class RuleZooTest {
                 beast("folds case as the machine does", "R4", it -> RuleChecks.isPureElsewhere(folding, it)),
                 beast("writes numbers as the machine does", "R4", it -> RuleChecks.isPureElsewhere(counting, it)),
                 beast("asks the machine which day it is", "R4", it -> RuleChecks.isPureElsewhere(homely, it)),
+                beast("asks it late in the evening", "R4", it -> RuleChecks.isPureElsewhere(late, it)),
                 beast(
                         "takes two spellings for two people",
                         "R8",
