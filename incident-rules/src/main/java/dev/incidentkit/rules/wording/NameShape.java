@@ -14,7 +14,7 @@ final class NameShape {
     static boolean isCapitalised(String word) {
         int first = word.codePointAt(0);
         return Character.isUpperCase(first)
-                ? word.length() > 1 && word.codePoints().anyMatch(Character::isLowerCase)
+                ? word.codePoints().anyMatch(Character::isLowerCase)
                 : Character.isLetter(first) && !Character.isLowerCase(first);
     }
 

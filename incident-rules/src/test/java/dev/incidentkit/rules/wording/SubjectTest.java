@@ -23,6 +23,7 @@ class SubjectTest {
                 "The constant need to [look] at it;THING",
                 "The runbook told Sven to [forget] it;NONE",
                 "Whoever [forgot] it;HUMAN",
+                "Whoever touched the pump [forgot] it;HUMAN",
                 "The pump of the one who [forgot] it;HUMAN",
                 // a phrase is about its head, not about what belongs to it
                 "The operator of the pump [forgot] it;HUMAN",
@@ -59,6 +60,7 @@ class SubjectTest {
                 "Sven may look and [forgot] it;HUMAN",
                 "Sven and Ida do it and [forgot] it;HUMAN",
                 "Sven restarts it and [forgot] it;HUMAN",
+                "The operator of the switches restarted it and [forgot] it;HUMAN",
                 "It's late and [forgot] it;THING",
                 "Sven's the lead and [forgot] it;HUMAN",
                 "Sven's now off and [forgot] it;HUMAN",
@@ -73,6 +75,7 @@ class SubjectTest {
                 "10:05 restarted it and [forgot] the other;NONE",
                 "5 restarted it and [forgot] the other;NONE",
                 "By noon, [forgot] it;NONE",
+                "By the team, in the night, [forgot] it;NONE",
                 "While away, [forgot] it;NONE",
                 "And [forgot] it;NONE",
             })

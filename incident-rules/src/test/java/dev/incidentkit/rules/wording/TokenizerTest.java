@@ -61,6 +61,7 @@ class TokenizerTest {
                 "a b^^c;a b | c",
                 "a b^^C d;a b | C d",
                 "^A b^;A b",
+                ". A b;. | A b",
                 "a b^- c;a b | - c",
             })
     void aSentenceEndsWithItsMarkOrALineThatStartsAfresh(String text, String sentences) {
@@ -88,6 +89,7 @@ class TokenizerTest {
                 "50% or 5 %;50% or 5 %",
                 "50%-60% but 50%,5;50%-60% but 50% , 5",
                 "CPU% up;CPU % up",
+                "50%/min or 50%:x;50%/min or 50%:x",
                 "@bo #ops /x _y;@bo #ops /x _y",
                 "@ bo;@ bo",
                 "the hosts' disks;the hosts ' disks",
