@@ -1,5 +1,7 @@
 package dev.incidentkit.testkit.tool;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Roster;
@@ -32,8 +34,8 @@ final class Twins implements IncidentTool {
 
     @Override
     public Answer handle(Instant at, Person by, Event event) {
-        Answer answer = one.handle(at, by, event);
-        Answer others = other.handle(at, by, event);
+        Answer answer = requireNonNull(one.handle(at, by, event), "the driver's answer is null");
+        Answer others = requireNonNull(other.handle(at, by, event), "the driver's answer is null");
         if (answer.kind() != others.kind()) {
             throw new Differ("to one it is " + answer + ", to the other " + others);
         }
@@ -42,17 +44,20 @@ final class Twins implements IncidentTool {
 
     @Override
     public Roster roster() {
-        Roster roster = one.roster();
-        if (!Rosters.same(roster, other.roster())) {
-            throw new Differ("by one " + Rosters.told(roster) + ", by the other " + Rosters.told(other.roster()));
+        Roster roster = requireNonNull(one.roster(), "the driver's roster is null");
+        Roster others = requireNonNull(other.roster(), "the driver's roster is null");
+        if (!Rosters.same(roster, others)) {
+            throw new Differ("by one " + Rosters.told(roster) + ", by the other " + Rosters.told(others));
         }
         return roster;
     }
 
     @Override
     public Timeline timeline() {
-        Timeline timeline = one.timeline();
-        int size = other.timeline().entries().size();
+        Timeline timeline = requireNonNull(one.timeline(), "the driver's timeline is null");
+        int size = requireNonNull(other.timeline(), "the driver's timeline is null")
+                .entries()
+                .size();
         if (timeline.entries().size() != size) {
             throw new Differ("one has " + timeline.entries().size() + " entries, the other " + size);
         }
@@ -87,6 +92,8 @@ final class Twins implements IncidentTool {
 
     @Override
     public IncidentTool restart() {
-        return new Twins(one.restart(), other.restart());
+        return new Twins(
+                requireNonNull(one.restart(), "the restarted tool is null"),
+                requireNonNull(other.restart(), "the restarted tool is null"));
     }
 }
