@@ -59,7 +59,7 @@ public interface RuleContract<S> {
     }
 
     /** See {@code docs/testkit.md}. */
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label(RuleChecks.R4)
     default void r04_isPure(@ForAll("subjects") S subject, @ForAll("subjects") S other) {
         RuleChecks.isPure(rule(), subject, other);
@@ -80,7 +80,7 @@ public interface RuleContract<S> {
     }
 
     /** See {@code docs/testkit.md}. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label(RuleChecks.R6)
     default void r06_throwsNothing(@ForAll("subjects") S subject) {
         RuleChecks.throwsNothing(rule(), subject);
@@ -94,14 +94,14 @@ public interface RuleContract<S> {
     }
 
     /** See {@code docs/testkit.md}. */
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label(RuleChecks.R8)
     default void r08_seesThroughSpelling(@ForAll("subjects") S subject) {
         RuleChecks.seesThroughSpelling(rule(), subject, Retold.respelled(subject));
     }
 
     /** See {@code docs/testkit.md}. */
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label(RuleChecks.R9)
     default void r09_ignoresOrder(@ForAll("subjects") S subject) {
         RuleChecks.ignoresOrder(rule(), subject);

@@ -238,7 +238,7 @@ class RuleZooTest {
     private static void isCaught(Beast beast) {
         Throwable caught = Subjects.of(rule((response, basis) -> judged(response)))
                 .sampleStream()
-                .limit(400)
+                .limit(1000)
                 .map(subject -> catchThrowable(() -> beast.shown().accept(subject)))
                 .filter(thrown -> thrown != null)
                 .findFirst()
