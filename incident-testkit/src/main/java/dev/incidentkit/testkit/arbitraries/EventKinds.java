@@ -33,7 +33,7 @@ final class EventKinds {
             Role.class, () -> Arbitraries.of(Role.all()),
             CanReport.class, CanReports::any,
             Clock.class, Events::clocks,
-            Instant.class, EventKinds::moments,
+            Instant.class, Timelines::moments,
             Duration.class,
                     () -> Arbitraries.of(
                             Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(24), Duration.ofSeconds(90)),
@@ -41,12 +41,6 @@ final class EventKinds {
             int.class, () -> Arbitraries.integers().between(1, 9));
 
     private EventKinds() {}
-
-    /** With and without a fraction of a second. */
-    private static Arbitrary<Instant> moments() {
-        return Combinators.combine(Timelines.beginnings(), Arbitraries.of(0, 987_654_321))
-                .as(Instant::plusNanos);
-    }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()

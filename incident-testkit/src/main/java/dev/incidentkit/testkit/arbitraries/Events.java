@@ -65,7 +65,7 @@ public final class Events {
         return Combinators.combine(
                         Arbitraries.of("breach notification", "material event", "contract"),
                         People.humans(),
-                        Timelines.beginnings(),
+                        Timelines.moments(),
                         lengths,
                         Arbitraries.integers().between(1, 5))
                 .as((name, owner, start, length, days) -> new Clock(

@@ -47,12 +47,15 @@ public final class Rosters {
 
     /**
      * Rosters of any kind: two in command, nobody in command, one person in five roles or twice in one; now and then of
-     * one or two people, or longer than a page of a hundred.
+     * one or two people, of nobody, or longer than a page of a hundred.
      */
     public static Arbitrary<Roster> any() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, ofSize(0, 12)), Tuple.of(3, ofFew()), Tuple.of(1, ofSize(LONG, LONG))),
+                                Tuple.of(4, ofSize(0, 12)),
+                                Tuple.of(3, ofFew()),
+                                Tuple.of(1, ofSize(LONG, LONG)),
+                                Tuple.of(1, Arbitraries.just(Roster.empty()))),
                         Arbitraries.of(false, true))
                 .as((roster, respelled) -> respelled ? Retold.respelled(roster) : roster);
     }

@@ -29,7 +29,7 @@ public final class Timelines {
             Instant.parse("2026-12-31T23:59:00Z"));
 
     private static final int LONG = 120;
-    private static final int VERY_LONG = 1_100;
+    private static final int TIMES_EVERYTHING = 9;
 
     private Timelines() {}
 
@@ -38,6 +38,11 @@ public final class Timelines {
         return Arbitraries.oneOf(
                 Arbitraries.of(ODD_MOMENTS),
                 Arbitraries.longs().between(0, 2_000_000).map(minutes -> Story.START.plusSeconds(60 * minutes)));
+    }
+
+    /** Moments with and without a fraction of a second. */
+    static Arbitrary<Instant> moments() {
+        return Combinators.combine(beginnings(), Arbitraries.of(0, 987_654_321)).as(Instant::plusNanos);
     }
 
     /** Timelines with nothing wrong, at any severity, up to any moment of the incident. */
@@ -82,15 +87,15 @@ public final class Timelines {
     }
 
     /**
-     * Timelines of every kind of event, each with all that it may leave out, without it, and with what is there and
-     * empty; longer than a page of a thousand, with one entry of more than 64 kilobytes.
+     * Timelines of every kind of event, several times with all that it may leave out, without it, and with what is
+     * there and empty; longer than a page of a thousand, with one entry of more than 64 kilobytes.
      */
     public static Arbitrary<Timeline> everything() {
-        return EventKinds.inEachForm().map(events -> {
+        return EventKinds.inEachForm().list().ofSize(TIMES_EVERYTHING).map(rounds -> {
             ImmutableList.Builder<Entry> entries = ImmutableList.builder();
             int second = 0;
-            Iterable<Event> all = Iterables.concat(ImmutableList.of(new Remark.Noted(Texts.PASTED)), events);
-            for (Event event : Iterables.limit(Iterables.cycle(all), VERY_LONG)) {
+            for (Event event :
+                    Iterables.concat(ImmutableList.of(new Remark.Noted(Texts.PASTED)), Iterables.concat(rounds))) {
                 entries.add(Entry.of(Story.START.plusSeconds(second++), Person.named("amara"), event));
             }
             return new Timeline("db-degraded", entries.build());

@@ -22,7 +22,7 @@ public interface TimelineStoreContract {
     }
 
     /** See {@code docs/testkit.md}. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label(TimelineStoreChecks.L1)
     default void l01_comesBackEqual(@ForAll("timelines") Timeline timeline) {
         TimelineStoreChecks.comesBackEqual(newStore(), timeline);

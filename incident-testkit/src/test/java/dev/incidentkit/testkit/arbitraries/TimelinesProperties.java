@@ -7,12 +7,14 @@ import dev.incidentkit.core.incident.Incident;
 import dev.incidentkit.core.incident.Phase;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Command;
+import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -55,6 +57,17 @@ class TimelinesProperties {
         Timeline smallest = Shrunk.of(Timelines.clean(), timeline -> true);
         assertThat(smallest.entries()).hasSize(1);
         assertThat(smallest.entry(1).at()).isEqualTo(Instant.parse("2026-05-20T14:32:00Z"));
+    }
+
+    @Example
+    void whatHoldsEverythingIsLongerThanAPageAndHasEachKindOfEventManyTimesOver() {
+        List<Entry> entries = Timelines.everything().sample().entries();
+
+        assertThat(entries).hasSizeGreaterThan(1_000);
+        assertThat(EventKinds.ALL)
+                .allSatisfy(
+                        kind -> assertThat(entries.stream().map(Entry::event).filter(kind::isInstance))
+                                .hasSizeGreaterThan(9));
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
