@@ -56,7 +56,7 @@ final class ImpactParts {
         if (!nobody && Placeholder.is(impact.geography()) && !description.any(PLACES)) {
             missing.add("where they are");
         }
-        if (!nobody && Placeholder.is(impact.severity()) && !description.any(SummaryParts.HARM)) {
+        if (!nobody && Placeholder.is(impact.severity()) && !SummaryParts.tellsHarm(description)) {
             missing.add("how badly it hit them");
         }
         if (Placeholder.is(impact.internal()) && !description.any(INTERNAL)) {

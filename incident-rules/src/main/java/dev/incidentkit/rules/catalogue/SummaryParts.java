@@ -5,12 +5,16 @@ import com.google.common.collect.ImmutableSet;
 
 /** What a summary tells: when, what was impacted, how long, what was done. */
 final class SummaryParts {
-    static final ImmutableSet<String> HARM = Mentions.words("affected affecting impacted impacting impact unavailable"
-            + " unavailability unable down downtime outage outages degraded degradation degrading failed failing fail fails"
-            + " failure failures error errors slow slower slowness lost loss losing interrupted interruption disrupted"
-            + " disruption inaccessible unreachable timeout timeouts broken broke couldn't crash crashed crashing offline"
-            + " missing corrupted corruption leaked exposed blocked stopped stalled delayed delay delays stale wrong"
-            + " incorrect rejected refused dropped unresponsive latency 500 502 503 504 cannot can't");
+    private static final ImmutableSet<String> HARM =
+            Mentions.words("affected affecting impacted impacting impact unavailable"
+                    + " unavailability unable down downtime outage outages degraded degradation degrading failed failing fail fails"
+                    + " failure failures error errors slow slower slowness lost loss losing interrupted interruption disrupted"
+                    + " disruption inaccessible unreachable timeout timeouts broken broke couldn't crash crashed crashing offline"
+                    + " missing corrupted corruption leaked exposed blocked stopped stalled delayed delay delays stale wrong"
+                    + " incorrect rejected refused dropped unresponsive latency 500 502 503 504 cannot can't");
+    private static final ImmutableSet<String> ABLE = Mentions.words("can could able");
+    private static final ImmutableSet<String> NOT = Mentions.words("not longer");
+    private static final ImmutableSet<String> NOBODY = Mentions.words("no nobody none");
     private static final ImmutableSet<String> DAYS = Mentions.words("january february march april may june july august"
             + " september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday"
             + " wednesday thursday friday saturday sunday");
@@ -35,7 +39,7 @@ final class SummaryParts {
         if (!(mentions.any(DAYS) || mentions.clockTimes() > 0 || hasYear(summary))) {
             missing.add("when it happened");
         }
-        if (!mentions.any(HARM)) {
+        if (!tellsHarm(mentions)) {
             missing.add("what was impacted");
         }
         if (!(mentions.anyCounted(UNITS, NUMERALS) || mentions.clockTimes() > 1)) {
@@ -45,6 +49,14 @@ final class SummaryParts {
             missing.add("what was done");
         }
         return missing.build();
+    }
+
+    /** Whether it speaks of harm, or of what somebody could not do, or nobody could. */
+    static boolean tellsHarm(Mentions mentions) {
+        return mentions.any(HARM)
+                || mentions.adjoin(ABLE, NOT)
+                || mentions.adjoin(NOT, ABLE)
+                || mentions.any(NOBODY) && mentions.any(ABLE);
     }
 
     private static boolean hasYear(String text) {

@@ -155,6 +155,31 @@ class PostmortemRulesTest {
                 .isEmpty();
     }
 
+    /** Not only by a word for it, but also by what somebody couldn't do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "customers could not log in",
+                "no customer could log in",
+                "customers were not able to pay",
+                "customers were no longer able to pay",
+                "nobody was able to pay",
+                "of all customers none could pay"
+            })
+    void whatWasImpactedMayBeWhatCouldNotBeDone(String harm) {
+        assertThat(broken(GOOD.toBuilder()
+                        .summary("On 2026-05-20, " + harm + " for 80 minutes. We rolled the deploy back.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customers could log in", "no customer logged in", "the team was not there"})
+    void neitherWhatCouldBeDoneNorAnyNoIsAnImpact(String nothing) {
+        assertThat(broken(GOOD.toBuilder()
+                        .summary("On 2026-05-20, " + nothing + " for 80 minutes. We rolled the deploy back.")))
+                .containsExactly("postmortem/summary");
+    }
+
     // citations
 
     private static String citing(String citation) {
