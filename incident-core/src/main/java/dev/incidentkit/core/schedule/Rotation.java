@@ -71,12 +71,13 @@ public record Rotation(
     /** Who of them is on call when, within a period. */
     RangeMap<Instant, Person> within(Range<Instant> period, ZoneId scheduleZone) {
         LocalClock clock = LocalClock.in(zone.orElse(scheduleZone));
-        Range<Instant> inForce = Range.closedOpen(
-                later(period.lowerEndpoint(), from.orElse(Instant.MIN)),
-                later(period.lowerEndpoint(), earlier(period.upperEndpoint(), until.orElse(Instant.MAX))));
-        return inForce.lowerEndpoint().isBefore(inForce.upperEndpoint())
-                ? restricted(turns(inForce, clock), inForce, clock)
-                : ImmutableRangeMap.of();
+        Instant start = later(period.lowerEndpoint(), from.orElse(Instant.MIN));
+        Instant end = earlier(period.upperEndpoint(), until.orElse(Instant.MAX));
+        if (!start.isBefore(end)) {
+            return ImmutableRangeMap.of();
+        }
+        Range<Instant> inForce = Range.closedOpen(start, end);
+        return restricted(turns(inForce, clock), inForce, clock);
     }
 
     private ImmutableRangeMap<Instant, Person> turns(Range<Instant> period, LocalClock clock) {

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScheduleTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -142,6 +144,29 @@ class ScheduleTest {
     void aRotationOutsideThePeriodIsNoTrouble() {
         Duty duty = Duty.of(Role.SCRIBE, daily("2030-01-01", AMARA));
         assertThat(onCall(duty, between("2026-01-01T00:00", "2026-02-01T00:00")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-01T00:00, 2028-01-01T00:00",
+        "2026-02-01T00:00, 2028-01-01T00:00",
+        "2024-01-01T00:00, 2025-01-01T00:00",
+        "2024-01-01T00:00, 2026-01-01T00:00",
+        "2026-01-20T00:00, 2026-01-10T00:00"
+    })
+    void nobodyIsOnCallInARotationThatIsInForceAtAnotherTime(String from, String until) {
+        Rotation rotation = new Rotation(
+                ImmutableList.of(AMARA),
+                DAY,
+                LocalDate.parse("2024-01-01"),
+                LocalTime.MIDNIGHT,
+                ImmutableList.of(),
+                Optional.empty(),
+                Optional.of(utc(from)),
+                Optional.of(utc(until)));
+
+        assertThat(onCall(Duty.of(Role.SCRIBE, rotation), between("2026-01-01T00:00", "2026-02-01T00:00")))
                 .isEmpty();
     }
 
