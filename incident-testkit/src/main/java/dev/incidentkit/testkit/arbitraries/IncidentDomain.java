@@ -2,12 +2,20 @@ package dev.incidentkit.testkit.arbitraries;
 
 import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.review.ActionItem;
+import dev.incidentkit.core.review.ActionItems;
+import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.schedule.Duty;
+import dev.incidentkit.core.schedule.Hours;
+import dev.incidentkit.core.schedule.Rotation;
+import dev.incidentkit.core.schedule.Schedule;
+import dev.incidentkit.core.schedule.Shift;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.core.time.Interval;
@@ -86,6 +94,46 @@ public final class IncidentDomain extends DomainContextBase {
     @Provide
     Arbitrary<Timeline> timelines() {
         return Timelines.clean();
+    }
+
+    @Provide
+    Arbitrary<Postmortem> postmortems() {
+        return Reviews.postmortems();
+    }
+
+    @Provide
+    Arbitrary<ActionItem> actionItems() {
+        return Reviews.actionItems();
+    }
+
+    @Provide
+    Arbitrary<ActionItems> actionItemLists() {
+        return Reviews.clean();
+    }
+
+    @Provide
+    Arbitrary<Schedule> schedules() {
+        return Schedules.clean();
+    }
+
+    @Provide
+    Arbitrary<Duty> duties() {
+        return Schedules.duties();
+    }
+
+    @Provide
+    Arbitrary<Rotation> rotations() {
+        return Schedules.rotations();
+    }
+
+    @Provide
+    Arbitrary<Hours> hours() {
+        return Schedules.hours();
+    }
+
+    @Provide
+    Arbitrary<Shift> shifts() {
+        return Schedules.shifts();
     }
 
     @Provide
