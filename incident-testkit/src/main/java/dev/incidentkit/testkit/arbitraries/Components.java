@@ -86,6 +86,11 @@ final class Components {
                 : Stream.of(type);
     }
 
+    /** Records of this type of which some lack what they may leave out, and others have all of it. */
+    static <T> Arbitrary<T> of(Class<T> type) {
+        return Arbitraries.of(Form.values()).flatMap(form -> of(type, form));
+    }
+
     /** Records of this type. */
     static <T> Arbitrary<T> of(Class<T> type, Form form) {
         List<Arbitrary<Object>> components = Arrays.stream(type.getRecordComponents())

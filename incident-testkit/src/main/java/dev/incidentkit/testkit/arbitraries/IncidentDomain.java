@@ -2,9 +2,20 @@ package dev.incidentkit.testkit.arbitraries;
 
 import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.incident.Incident;
+import dev.incidentkit.core.incident.Phase;
+import dev.incidentkit.core.practice.Adoption;
+import dev.incidentkit.core.practice.GameDay;
+import dev.incidentkit.core.practice.GameDays;
+import dev.incidentkit.core.practice.Readiness;
+import dev.incidentkit.core.practice.Stage;
 import dev.incidentkit.core.review.ActionItem;
 import dev.incidentkit.core.review.ActionItems;
+import dev.incidentkit.core.review.Citation;
+import dev.incidentkit.core.review.Impact;
 import dev.incidentkit.core.review.Postmortem;
+import dev.incidentkit.core.review.Prose;
+import dev.incidentkit.core.review.RootCause;
+import dev.incidentkit.core.review.TimelineFile;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
@@ -13,12 +24,18 @@ import dev.incidentkit.core.roster.RoleSet;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.schedule.Duty;
 import dev.incidentkit.core.schedule.Hours;
+import dev.incidentkit.core.schedule.Promise;
 import dev.incidentkit.core.schedule.Rotation;
 import dev.incidentkit.core.schedule.Schedule;
 import dev.incidentkit.core.schedule.Shift;
+import dev.incidentkit.core.severity.Decision;
+import dev.incidentkit.core.severity.Reason;
+import dev.incidentkit.core.severity.Rubric;
 import dev.incidentkit.core.severity.Severity;
+import dev.incidentkit.core.severity.Situation;
 import dev.incidentkit.core.time.Deadline;
 import dev.incidentkit.core.time.Interval;
+import dev.incidentkit.core.timeline.Audience;
 import dev.incidentkit.core.timeline.Clock;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Event;
@@ -134,6 +151,91 @@ public final class IncidentDomain extends DomainContextBase {
     @Provide
     Arbitrary<Shift> shifts() {
         return Schedules.shifts();
+    }
+
+    @Provide
+    Arbitrary<Promise> promises() {
+        return Schedules.promises(3);
+    }
+
+    @Provide
+    Arbitrary<Prose> proses() {
+        return Reviews.summaries();
+    }
+
+    @Provide
+    Arbitrary<RootCause> rootCauses() {
+        return Reviews.causes();
+    }
+
+    @Provide
+    Arbitrary<Impact> impacts() {
+        return Reviews.impacts();
+    }
+
+    @Provide
+    Arbitrary<Citation> citations() {
+        return Reviews.citations();
+    }
+
+    @Provide
+    Arbitrary<TimelineFile> timelineFiles() {
+        return Reviews.timelineFiles();
+    }
+
+    @Provide
+    Arbitrary<Rubric> rubrics() {
+        return Practices.rubrics();
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return Practices.situations();
+    }
+
+    @Provide
+    Arbitrary<Decision> decisions() {
+        return Practices.situations().map(Situation::decide);
+    }
+
+    @Provide
+    Arbitrary<Reason> reasons() {
+        return Arbitraries.of(Reason.values());
+    }
+
+    @Provide
+    Arbitrary<Readiness> readiness() {
+        return Practices.readiness();
+    }
+
+    @Provide
+    Arbitrary<Adoption> adoptions() {
+        return Practices.adoptions();
+    }
+
+    @Provide
+    Arbitrary<Stage> stages() {
+        return Arbitraries.of(Stage.all());
+    }
+
+    @Provide
+    Arbitrary<GameDays> gameDayLists() {
+        return Practices.gameDays();
+    }
+
+    @Provide
+    Arbitrary<GameDay> gameDays() {
+        return Practices.gameDays().flatMap(all -> Arbitraries.of(all.gameDays()));
+    }
+
+    @Provide
+    Arbitrary<Phase> phases() {
+        return Arbitraries.of(Phase.values());
+    }
+
+    @Provide
+    Arbitrary<Audience> audiences() {
+        return Arbitraries.of(Audience.values());
     }
 
     @Provide

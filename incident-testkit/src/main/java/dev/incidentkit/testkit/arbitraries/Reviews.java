@@ -13,7 +13,6 @@ import dev.incidentkit.core.review.TimelineFile;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.catalogue.ActionItemRules;
-import dev.incidentkit.testkit.arbitraries.Components.Form;
 import dev.incidentkit.testkit.stories.Story;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,8 +122,7 @@ public final class Reviews {
     /** Lists of any kind: whatever is written, or left out. */
     public static Arbitrary<ActionItems> any() {
         return Combinators.combine(
-                        Components.of(ActionItems.class, Form.ANY),
-                        actionItems().list().ofMaxSize(2))
+                        Components.of(ActionItems.class), actionItems().list().ofMaxSize(2))
                 .as((list, more) -> new ActionItems(
                         list.reviews(),
                         ImmutableList.<ActionItem>builder()
@@ -166,35 +164,40 @@ public final class Reviews {
 
     /** Postmortems of any kind: whatever is written, or left out. */
     public static Arbitrary<Postmortem> anyPostmortems() {
-        return Arbitraries.of(Form.values()).flatMap(form -> Components.of(Postmortem.class, form));
+        return Components.of(Postmortem.class);
+    }
+
+    /** Timelines on which a postmortem rests, looked up or not. */
+    static Arbitrary<TimelineFile> timelineFiles() {
+        return Arbitraries.of(
+                TimelineFile.named("timelines/2026-05-20-db-degraded.yaml"),
+                TimelineFile.named("db-degraded.log").followed(new TimelineFile.Search.Found(TIMELINE)));
+    }
+
+    /** Citations of entries that those timelines have. */
+    static Arbitrary<Citation> citations() {
+        return Arbitraries.integers().between(1, TIMELINE.entries().size()).map(Citation::new);
     }
 
     private static Arbitrary<Postmortem> withTimeline(Postmortem postmortem) {
-        Arbitrary<TimelineFile> files = Arbitraries.of(
-                TimelineFile.named("timelines/2026-05-20-db-degraded.yaml"),
-                TimelineFile.named("db-degraded.log").followed(new TimelineFile.Search.Found(TIMELINE)));
-        Arbitrary<List<Citation>> cited = Arbitraries.integers()
-                .between(1, TIMELINE.entries().size())
-                .map(Citation::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3);
-        return Combinators.combine(files, cited, Arbitraries.of(true, false)).as((file, citations, everyTime) -> {
-            ImmutableList.Builder<String> points = ImmutableList.builder();
-            if (!everyTime) {
-                points.add("All times are in UTC.");
-            }
-            for (Citation citation : citations) {
-                points.add("14:" + (31 + citation.entry()) + (everyTime ? " UTC" : "") + ", checkouts fail " + citation
-                        + ".");
-            }
-            Postmortem.Builder builder =
-                    postmortem.toBuilder().timelineFile(file).timeline(String.join("\n\n", points.build()));
-            return builder.build();
-        });
+        Arbitrary<List<Citation>> cited = citations().list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(timelineFiles(), cited, Arbitraries.of(true, false))
+                .as((file, citations, everyTime) -> {
+                    ImmutableList.Builder<String> points = ImmutableList.builder();
+                    if (!everyTime) {
+                        points.add("All times are in UTC.");
+                    }
+                    for (Citation citation : citations) {
+                        points.add("14:" + (31 + citation.entry()) + (everyTime ? " UTC" : "") + ", checkouts fail "
+                                + citation + ".");
+                    }
+                    Postmortem.Builder builder =
+                            postmortem.toBuilder().timelineFile(file).timeline(String.join("\n\n", points.build()));
+                    return builder.build();
+                });
     }
 
-    private static Arbitrary<Prose> summaries() {
+    static Arbitrary<Prose> summaries() {
         return Combinators.combine(
                         Arbitraries.of("2026-05-20", "Sunday 29 March 2026"),
                         Arbitraries.of("80 minutes", "two hours"),
@@ -206,7 +209,7 @@ public final class Reviews {
     }
 
     /** Part by part, in one paragraph, or none at all. */
-    private static Arbitrary<Impact> impacts() {
+    static Arbitrary<Impact> impacts() {
         Arbitrary<Impact> parts = Combinators.combine(
                         Arbitraries.of("1,240 of 30,000", "all"),
                         Arbitraries.of("EU", "worldwide"),
@@ -232,7 +235,7 @@ public final class Reviews {
     }
 
     /** Link by link, or in free words. */
-    private static Arbitrary<RootCause> causes() {
+    static Arbitrary<RootCause> causes() {
         Arbitrary<RootCause> links = Combinators.combine(
                         proses("The primary database ran out of CPU.", "The certificate of the login page ended."),
                         proses(

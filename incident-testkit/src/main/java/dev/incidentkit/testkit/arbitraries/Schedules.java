@@ -45,30 +45,28 @@ public final class Schedules {
      * who take turns, around the clock or by day and by night, and step in for each other.
      */
     public static Arbitrary<Schedule> clean() {
-        return Combinators.combine(
-                        Responses.severities().optional(),
-                        Arbitraries.of(false, true),
-                        Rosters.roleSets().map(roles -> ImmutableSet.copyOf(roles.roles())))
-                .as(Promise::new)
-                .flatMap(Schedules::keeping)
-                .withoutEdgeCases();
+        return promises(Role.all().size()).flatMap(Schedules::keeping).withoutEdgeCases();
     }
 
     /** Schedules of any kind, most of which promise more than they keep. */
     public static Arbitrary<Schedule> any() {
-        Arbitrary<Promise> promises = Combinators.combine(
-                        Responses.severities().optional(),
-                        Arbitraries.of(false, true),
-                        Arbitraries.of(Role.all()).set().ofMaxSize(3).map(ImmutableSet::copyOf))
-                .as(Promise::new);
         return Combinators.combine(
                         ZONES,
                         Components.days(),
                         lengths(),
-                        promises,
+                        promises(3),
                         duties().list().ofMaxSize(4))
                 .as((zone, from, days, promise, duties) ->
                         new Schedule(zone, from, from.plusDays(days), promise, ImmutableList.copyOf(duties)));
+    }
+
+    /** Promises of at most so many roles. */
+    static Arbitrary<Promise> promises(int roles) {
+        return Combinators.combine(
+                        Responses.severities().optional(),
+                        Arbitraries.of(false, true),
+                        Arbitraries.of(Role.all()).set().ofMaxSize(roles).map(ImmutableSet::copyOf))
+                .as(Promise::new);
     }
 
     private static Arbitrary<Integer> lengths() {
