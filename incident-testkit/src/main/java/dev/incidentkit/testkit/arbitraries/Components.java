@@ -25,12 +25,16 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Makes records of whatever their components can be, right or wrong, so that a type that is new is generated, too. */
 final class Components {
     private static final Map<Type, Supplier<Arbitrary<?>>> KNOWN = Map.ofEntries(
             Map.entry(String.class, Texts::any),
-            Map.entry(Prose.class, () -> Texts.any().map(Prose::of)),
+            Map.entry(
+                    Prose.class,
+                    () -> Arbitraries.oneOf(
+                            Arbitraries.just(Prose.empty()), Texts.any().map(Prose::of))),
             Map.entry(Person.class, People::anybody),
             Map.entry(Role.class, () -> Arbitraries.of(Role.all())),
             Map.entry(Roster.class, Rosters::any),
@@ -59,7 +63,7 @@ final class Components {
 
         private Arbitrary<?> optional(Arbitrary<?> values) {
             return switch (this) {
-                case ANY -> values.optional();
+                case ANY -> values.optional(0.8);
                 case BARE -> Arbitraries.just(Optional.empty());
                 case HOLLOW, FULL -> values.map(Optional::of);
             };
@@ -70,13 +74,22 @@ final class Components {
         }
 
         private int most() {
-            return this == ANY || this == FULL ? 2 : 0;
+            return switch (this) {
+                case ANY -> 3;
+                case BARE, HOLLOW -> 0;
+                case FULL -> 2;
+            };
         }
     }
 
     /** The days on which an incident may begin. */
     static Arbitrary<LocalDate> days() {
         return Timelines.beginnings().map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** So many days at least, and so many at most; often one of these. */
+    static Arbitrary<Integer> between(int least, int most) {
+        return Arbitraries.oneOf(Arbitraries.integers().between(least, most), Arbitraries.of(least, most));
     }
 
     /** The types of which a value of this type can be, each as it is made. */
@@ -88,7 +101,9 @@ final class Components {
 
     /** Records of this type of which some lack what they may leave out, and others have all of it. */
     static <T> Arbitrary<T> of(Class<T> type) {
-        return Arbitraries.of(Form.values()).flatMap(form -> of(type, form));
+        return Arbitraries.frequency(
+                        Tuple.of(5, Form.ANY), Tuple.of(1, Form.BARE), Tuple.of(1, Form.HOLLOW), Tuple.of(1, Form.FULL))
+                .flatMap(form -> of(type, form));
     }
 
     /** Records of this type. */
@@ -99,7 +114,17 @@ final class Components {
         return Combinators.combine(components).as(values -> made(type, values));
     }
 
-    private static <T> T made(Class<T> type, List<Object> values) {
+    /** What a record has. */
+    static Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component + " can't be read", e);
+        }
+    }
+
+    /** A record of these components. */
+    static <T> T made(Class<T> type, List<Object> values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
@@ -122,7 +147,7 @@ final class Components {
         } else if (type instanceof Class<?> it && it.isSealed()) {
             return Arbitraries.of(leaves(it).toList()).flatMap(leaf -> of(leaf, form));
         } else if (type instanceof Class<?> it && it.isRecord()) {
-            return of(it, form);
+            return form == Form.ANY ? of(it) : of(it, form);
         }
         throw new LinkageError("there is no generator of " + type + " yet, which a record is made of");
     }

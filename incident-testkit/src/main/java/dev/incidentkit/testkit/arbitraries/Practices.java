@@ -126,8 +126,8 @@ public final class Practices {
     }
 
     private static Arbitrary<Integer> between(Duration earliest, Setting<Duration> latest) {
-        return Arbitraries.integers()
-                .between((int) earliest.toDays(), (int) latest.standard().toDays());
+        return Components.between(
+                (int) earliest.toDays(), (int) latest.standard().toDays());
     }
 
     /** Stages of any kind. */
@@ -144,11 +144,7 @@ public final class Practices {
         return Combinators.combine(
                         People.casts(),
                         Components.days(),
-                        Arbitraries.integers()
-                                .between(1, longest)
-                                .list()
-                                .ofMinSize(1)
-                                .ofMaxSize(4),
+                        Components.between(1, longest).list().ofMinSize(1).ofMaxSize(4),
                         Arbitraries.of(false, true),
                         PLACES,
                         PLACES)

@@ -78,7 +78,7 @@ public final class Reviews {
     }
 
     private static Arbitrary<LocalDate> due(int from, int until) {
-        return Arbitraries.integers().between(from, until).map(TODAY::plusDays);
+        return Components.between(from, until).map(TODAY::plusDays);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
@@ -97,13 +97,13 @@ public final class Reviews {
     public static Arbitrary<ActionItems> clean() {
         int allowed = (int) ActionItemRules.REVIEWED_EVERY.standard().toDays();
         Arbitrary<ActionItems.Review> last = Combinators.combine(
-                        Arbitraries.integers().between(0, allowed),
+                        Components.between(0, allowed),
                         People.humans(),
                         People.humans().list().ofMaxSize(2))
                 .as((ago, manager, others) -> new ActionItems.Review(
                         TODAY.minusDays(ago), Optional.of(manager), ImmutableList.copyOf(others)));
         Arbitrary<ActionItems.Review> earlier = Combinators.combine(
-                        Arbitraries.integers().between(allowed, LONGEST_PLAN),
+                        Components.between(allowed, LONGEST_PLAN),
                         People.humans().optional(),
                         People.humans().list().ofMaxSize(2))
                 .as((ago, manager, others) ->

@@ -54,10 +54,13 @@ public final class Rosters {
                         Arbitraries.frequencyOf(
                                 Tuple.of(4, ofSize(0, 12)),
                                 Tuple.of(3, ofFew()),
-                                Tuple.of(1, ofSize(LONG, LONG)),
                                 Tuple.of(1, Arbitraries.just(Roster.empty()))),
+                        Arbitraries.frequency(Tuple.of(7, 0), Tuple.of(1, LONG)),
                         Arbitraries.of(false, true))
-                .as((roster, respelled) -> respelled ? Retold.respelled(roster) : roster);
+                .as((roster, more, respelled) -> {
+                    Roster all = Roster.of(Timelines.repeated(roster.assignments(), more));
+                    return respelled ? Retold.respelled(all) : all;
+                });
     }
 
     private static Arbitrary<Roster> ofFew() {

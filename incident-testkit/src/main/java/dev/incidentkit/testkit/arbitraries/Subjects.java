@@ -2,8 +2,15 @@ package dev.incidentkit.testkit.arbitraries;
 
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.can.CanReport;
+import dev.incidentkit.core.practice.Adoption;
+import dev.incidentkit.core.practice.GameDays;
+import dev.incidentkit.core.practice.Readiness;
+import dev.incidentkit.core.review.ActionItems;
+import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Roster;
+import dev.incidentkit.core.schedule.Schedule;
+import dev.incidentkit.core.severity.Rubric;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
@@ -11,6 +18,7 @@ import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,10 +36,9 @@ public final class Subjects {
     public static <S> Arbitrary<S> of(Rule<S> rule) {
         Class<S> type = rule.subject().type();
         List<Arbitrary<S>> all = new ArrayList<>();
-        known().forEach(arbitrary -> {
-            if (type == arbitrary.type()) {
-                all.add(arbitrary.values().map(type::cast));
-            }
+        known(type).ifPresent(kind -> {
+            all.add(kind.clean());
+            all.addAll(kind.others());
         });
         rule.passing().ifPresent(example -> all.add(toldBadly(type, example)));
         rule.violating().ifPresent(example -> {
@@ -45,19 +52,45 @@ public final class Subjects {
         return Arbitraries.oneOf(all).withoutEdgeCases();
     }
 
-    private record Known(Class<?> type, Arbitrary<?> values) {}
+    /** Subjects of a type with nothing wrong, if it is one that the kit knows. */
+    static <S> Optional<Arbitrary<S>> clean(Class<S> type) {
+        return known(type).map(Kind::clean);
+    }
 
-    private static Stream<Known> known() {
+    private record Kind<S>(Class<S> type, Arbitrary<S> clean, ImmutableList<Arbitrary<S>> others) {}
+
+    private static <S> Kind<S> kind(Class<S> type, Arbitrary<S> clean, List<Arbitrary<S>> others) {
+        return new Kind<>(type, clean, ImmutableList.copyOf(others));
+    }
+
+    @SuppressWarnings("unchecked") // a kind of this type generates this type
+    private static <S> Optional<Kind<S>> known(Class<S> type) {
+        return kinds().filter(kind -> kind.type() == type)
+                .map(kind -> (Kind<S>) kind)
+                .findFirst();
+    }
+
+    private static Stream<Kind<?>> kinds() {
         return Stream.of(
-                new Known(Response.class, Responses.any()),
-                new Known(Response.class, Responses.clean()),
-                new Known(Response.class, Responses.severities().map(Subjects::unstaffed)),
-                new Known(Timeline.class, Timelines.clean()),
-                new Known(Timeline.class, Timelines.any()),
-                new Known(Timeline.class, Timelines.clean().map(Subjects::withoutBeginning)),
-                new Known(Timeline.class, Arbitraries.just(new Timeline("nothing", ImmutableList.of()))),
-                new Known(CanReport.class, CanReports.any()),
-                new Known(CanReport.class, CanReports.clean()));
+                kind(
+                        Response.class,
+                        Responses.clean(),
+                        List.of(Responses.any(), Responses.severities().map(Subjects::unstaffed))),
+                kind(
+                        Timeline.class,
+                        Timelines.clean(),
+                        List.of(
+                                Timelines.any(),
+                                Timelines.clean().map(Subjects::withoutBeginning),
+                                Arbitraries.just(new Timeline("nothing", ImmutableList.of())))),
+                kind(CanReport.class, CanReports.clean(), List.of(CanReports.any())),
+                kind(Postmortem.class, Reviews.postmortems(), List.of(Reviews.anyPostmortems())),
+                kind(ActionItems.class, Reviews.clean(), List.of(Reviews.any())),
+                kind(Schedule.class, Schedules.clean(), List.of(Schedules.any())),
+                kind(Rubric.class, Practices.rubrics(), List.of(Practices.anyRubrics())),
+                kind(Readiness.class, Practices.readiness(), List.of(Practices.anyReadiness())),
+                kind(Adoption.class, Practices.adoptions(), List.of(Practices.anyAdoptions())),
+                kind(GameDays.class, Practices.gameDays(), List.of(Practices.anyGameDays())));
     }
 
     /** An example, and if it is a timeline, the same without a beginning, or with nobody who answers for it. */

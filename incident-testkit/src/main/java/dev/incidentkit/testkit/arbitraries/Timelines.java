@@ -78,9 +78,9 @@ public final class Timelines {
                 });
     }
 
-    /** The entries, and at their end so many of them again, as a bot that tries twice writes them. */
-    private static ImmutableList<Entry> repeated(List<Entry> entries, int more) {
-        return ImmutableList.<Entry>builder()
+    /** All of these, and at their end so many of them again, as a bot that tries twice writes them. */
+    static <T> ImmutableList<T> repeated(List<T> entries, int more) {
+        return ImmutableList.<T>builder()
                 .addAll(entries)
                 .addAll(Iterables.limit(Iterables.cycle(entries), more))
                 .build();

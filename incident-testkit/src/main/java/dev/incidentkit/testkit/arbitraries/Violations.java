@@ -12,14 +12,16 @@ import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.Catalogue;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
  * Generators of what breaks a rule and, as far as that can be, no other. Each starts from the rule's own violating
- * example, which is one edit away from a subject with nothing wrong, and tells it of other people and on other days. They
- * shrink to the example.
+ * example, which is one edit away from a subject with nothing wrong, and tells it of other people and on other days, or does
+ * the same to another subject. They shrink to the example.
  */
 public final class Violations {
     private Violations() {}
@@ -56,10 +58,31 @@ public final class Violations {
         List<Person> people = Rewriting.peopleIn(example).asList();
         Arbitrary<Integer> days =
                 example instanceof Timeline ? Arbitraries.integers().between(-800, 800) : Arbitraries.just(0);
-        return Combinators.combine(others(people), days)
+        Predicate<S> alike = subject -> broken(subject, rule, policy).equals(broken);
+        Arbitrary<S> retold = Combinators.combine(others(people), days)
                 .as((others, later) -> new Rewriting(others, later).apply(example))
-                .filter(subject -> broken(subject, rule, policy).equals(broken))
+                .filter(alike);
+        return elsewhere(rule, example, alike)
+                .map(more -> Arbitraries.oneOf(retold, more))
+                .orElse(retold)
                 .withoutEdgeCases();
+    }
+
+    /** What makes the example wrong, done to other subjects with nothing wrong, where that breaks the same. */
+    private static <S> Optional<Arbitrary<S>> elsewhere(Rule<S> rule, S example, Predicate<S> alike) {
+        Class<S> type = rule.subject().type();
+        if (example instanceof Timeline
+                || !(example instanceof Record wrong)
+                || !(rule.passing().orElse(null) instanceof Record right)) {
+            return Optional.empty();
+        }
+        Edit edit = new Edit(right, wrong);
+        return Subjects.clean(type)
+                .map(clean -> clean.map(subject -> edit.on((Record) subject).stream()
+                        .map(type::cast)
+                        .filter(alike)
+                        .findFirst()
+                        .orElse(example)));
     }
 
     /** What breaks any rule of the catalogue. */

@@ -11,6 +11,8 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ViolationsTest {
     @TestFactory
@@ -20,7 +22,7 @@ class ViolationsTest {
     }
 
     private static <S> void breaks(Rule<S> rule) {
-        assertThat(Violations.violating(rule).sampleStream().limit(1))
+        assertThat(Violations.violating(rule).sampleStream().limit(5))
                 .allSatisfy(subject -> assertThat(Judging.report(Catalogue.standard(), rule, subject)
                                 .findings())
                         .extracting(Finding::rule)
@@ -34,6 +36,14 @@ class ViolationsTest {
                         .limit(15)
                         .distinct())
                 .hasSizeGreaterThan(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postmortem/blameless", "action-items/owner", "can/speculation", "severity/rubric"})
+    void whatIsWrongWithTheExampleIsWrongElsewhereToo(String rule) {
+        JqwikSession.run(() -> assertThat(
+                        Violations.violating(rule).sampleStream().limit(30).distinct())
+                .hasSizeGreaterThan(10));
     }
 
     @Test

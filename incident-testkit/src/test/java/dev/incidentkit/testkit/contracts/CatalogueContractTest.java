@@ -22,7 +22,7 @@ class CatalogueContractTest {
         RuleChecks.passesItsOwn(rule);
         RuleChecks.findsItsOwn(rule);
         S example = rule.violating().orElseThrow();
-        Subjects.of(rule).sampleStream().limit(2).forEach(subject -> {
+        Subjects.of(rule).sampleStream().limit(10).forEach(subject -> {
             RuleChecks.throwsNothing(rule, subject);
             RuleChecks.isPure(rule, subject, example);
             RuleChecks.keepsItsId(() -> rule, subject);
