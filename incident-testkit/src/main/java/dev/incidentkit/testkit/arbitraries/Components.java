@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.incidentkit.core.can.CanReport;
 import dev.incidentkit.core.review.Prose;
+import dev.incidentkit.core.review.TimelineFile;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.Roster;
@@ -40,6 +41,7 @@ final class Components {
             Map.entry(Roster.class, Rosters::any),
             Map.entry(CanReport.class, CanReports::any),
             Map.entry(Timeline.class, Timelines::clean),
+            Map.entry(TimelineFile.Search.class, Components::searches),
             Map.entry(Clock.class, Events::clocks),
             Map.entry(Instant.class, Timelines::moments),
             Map.entry(LocalDate.class, Components::days),
@@ -80,6 +82,13 @@ final class Components {
                 case FULL -> 2;
             };
         }
+    }
+
+    private static Arbitrary<TimelineFile.Search> searches() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(new TimelineFile.Search.NotFollowed()),
+                Arbitraries.just(new TimelineFile.Search.NotFound("doesn't exist")),
+                Timelines.clean().map(TimelineFile.Search.Found::new));
     }
 
     /** The days on which an incident may begin. */

@@ -3,10 +3,12 @@ package dev.incidentkit.testkit.arbitraries;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.incidentkit.core.review.ActionItem;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.timeline.Opening;
+import dev.incidentkit.rules.wording.Owner;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -33,7 +35,7 @@ class Rewriting {
         return ImmutableSet.copyOf(namesIn(value));
     }
 
-    /** Every mention of a person in a value. */
+    /** Every mention of a person in a value; an owner who is named in words is one. */
     static ImmutableList<Person> namesIn(Object value) {
         ImmutableList.Builder<Person> found = ImmutableList.builder();
         new Rewriting(Map.of(), 0) {
@@ -41,6 +43,12 @@ class Rewriting {
             Person person(Person person) {
                 found.add(person);
                 return person;
+            }
+
+            @Override
+            String owner(String text) {
+                Owner.read(text).person().map(Person::named).ifPresent(found::add);
+                return text;
             }
         }.apply(value);
         return found.build();
@@ -72,6 +80,8 @@ class Rewriting {
             return Roster.of(apply(roster.assignments()));
         } else if (value instanceof Opening.ChannelOpened opened) {
             return new Opening.ChannelOpened(channel(opened.channel()));
+        } else if (value instanceof ActionItem item) {
+            return record(item.owner().map(this::owner).map(item::ownedBy).orElse(item));
         } else if (value instanceof Record record) {
             return record(record);
         }
@@ -80,6 +90,10 @@ class Rewriting {
 
     Person person(Person person) {
         return people.getOrDefault(person, person);
+    }
+
+    String owner(String text) {
+        return text;
     }
 
     /** A channel is named by the date of its incident. */

@@ -32,11 +32,11 @@ public final class Rosters {
     }
 
     public static Arbitrary<Assignment> assignments() {
-        return assignments(People.anybody());
+        return assignments(People.anybody(), Arbitraries.of(Role.all()));
     }
 
-    private static Arbitrary<Assignment> assignments(Arbitrary<Person> people) {
-        return Combinators.combine(people, Arbitraries.of(Role.all()), domains().optional())
+    static Arbitrary<Assignment> assignments(Arbitrary<Person> people, Arbitrary<Role> roles) {
+        return Combinators.combine(people, roles, domains().optional())
                 .as((person, role, domain) ->
                         new Assignment(person, role, role == Role.SUBJECT_MATTER_EXPERT ? domain : Optional.empty()));
     }
@@ -67,8 +67,10 @@ public final class Rosters {
         return Arbitraries.integers()
                 .between(1, 2)
                 .flatMap(People::distinct)
-                .flatMap(few ->
-                        assignments(Arbitraries.of(few)).list().ofMinSize(2).ofMaxSize(6))
+                .flatMap(few -> assignments(Arbitraries.of(few), Arbitraries.of(Role.all()))
+                        .list()
+                        .ofMinSize(2)
+                        .ofMaxSize(6))
                 .map(Roster::of);
     }
 

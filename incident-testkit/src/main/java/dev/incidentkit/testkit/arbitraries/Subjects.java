@@ -8,6 +8,7 @@ import dev.incidentkit.core.practice.Readiness;
 import dev.incidentkit.core.review.ActionItems;
 import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.roster.Response;
+import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.schedule.Schedule;
 import dev.incidentkit.core.severity.Rubric;
@@ -19,9 +20,11 @@ import dev.incidentkit.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Generators of what a rule may be shown, right and wrong, of the kind that the rule is on. */
 public final class Subjects {
@@ -43,6 +46,9 @@ public final class Subjects {
         rule.passing().ifPresent(example -> all.add(toldBadly(type, example)));
         rule.violating().ifPresent(example -> {
             all.add(toldBadly(type, example));
+            if (example instanceof Response response) {
+                all.add(shuffled(response, rolesOf(rule)).map(type::cast));
+            }
             all.add(Violations.violating(rule, Policy.of(rule)));
         });
         if (all.isEmpty()) {
@@ -99,6 +105,33 @@ public final class Subjects {
                 ? Arbitraries.of(timeline, withoutBeginning(timeline), unattributed(timeline))
                         .map(type::cast)
                 : Arbitraries.just(example);
+    }
+
+    /** The roles that turn up in a rule's examples. */
+    private static ImmutableList<Role> rolesOf(Rule<?> rule) {
+        return Role.all().stream()
+                .filter(role -> Stream.of(rule.passing(), rule.violating())
+                        .flatMap(Optional::stream)
+                        .anyMatch(example -> example instanceof Response response
+                                && response.roster().filled().contains(role)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** An example with a few of these roles, or of all, on few people in any order, each role now and then twice. */
+    private static Arbitrary<Response> shuffled(Response example, ImmutableList<Role> roles) {
+        Arbitrary<Set<Role>> few = Arbitraries.of(roles.isEmpty() ? Role.all() : roles)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+        Arbitrary<Roster> rosters = Combinators.combine(
+                        Arbitraries.integers().between(1, 3).flatMap(People::distinct), few)
+                .flatAs((people, held) -> Rosters.assignments(Arbitraries.of(people), Arbitraries.of(held))
+                        .list()
+                        .ofMinSize(2)
+                        .ofMaxSize(8))
+                .map(Roster::of);
+        return Combinators.combine(rosters, Responses.severities())
+                .as((roster, severity) -> example.withRoster(roster).withSeverity(severity));
     }
 
     private static Timeline unattributed(Timeline timeline) {

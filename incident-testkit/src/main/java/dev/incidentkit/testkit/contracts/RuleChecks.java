@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import dev.incidentkit.core.roster.Assignment;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Severity;
@@ -17,11 +18,13 @@ import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Report;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.Catalogue;
+import dev.incidentkit.rules.wording.Owner;
 import dev.incidentkit.testkit.arbitraries.Judging;
 import dev.incidentkit.testkit.arbitraries.Retold;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** What every rule must keep, a method each. They throw an {@link AssertionError} that says what was asked. */
@@ -30,13 +33,14 @@ public final class RuleChecks {
     static final String R2 = "R2: a rule passes its own passing example";
     static final String R3 = "R3: a rule finds its own violating example";
     static final String R4 = "R4: a rule is pure: the same subject, the same outcome";
-    static final String R5 = "R5: a rule keeps its id, and takes none that the catalogue has";
+    static final String R5 = "R5: a rule keeps its id, as a finding does, and takes none that the catalogue has";
     static final String R6 = "R6: a rule throws nothing, whatever it is shown";
     static final String R7 = "R7: a finding says what is wrong and what to do, and names people who are there";
     static final String R8 = "R8: a person is one person however the name is typed";
     static final String R9 = "R9: the order of assignments means nothing";
     static final String R10 = "R10: a clean subject costs no memory";
 
+    private static final int QUOTED = 12;
     private static final int WARM_UP = 20_000;
 
     private static final Ordering<Assignment> BY_NAME =
@@ -143,6 +147,25 @@ public final class RuleChecks {
             Broken.unless(
                     finding.rule().equals(rule.id()), R5, rule.id(), subject.toString(), rule.id(), finding.rule());
         }
+        if (subject instanceof Response response) {
+            keepsIdentity(rule, response);
+        }
+    }
+
+    /** It may come and go with time, but isn't another one at each of three minutes. */
+    private static <S> void keepsIdentity(Rule<S> rule, Response response) {
+        ImmutableList<ImmutableSet<String>> minutes = IntStream.range(0, 3)
+                .mapToObj(
+                        minute -> response.withRunningFor(response.runningFor().plusMinutes(minute)))
+                .map(later -> identities(rule, rule.subject().type().cast(later)))
+                .collect(ImmutableList.toImmutableList());
+        Broken.unless(
+                ImmutableSet.copyOf(minutes).size() < minutes.size(),
+                R5,
+                rule.id() + ", minute by minute",
+                response.toString(),
+                "findings that concern the same as time passes",
+                minutes);
     }
 
     /** R6. */
@@ -170,7 +193,7 @@ public final class RuleChecks {
             Broken.unless(!finding.remedy().isBlank(), R7, rule.id(), given, "a word on what to do", "nothing");
             for (String text : ImmutableList.of(finding.what(), finding.remedy())) {
                 Broken.unless(
-                        !text.stripTrailing().endsWith("."),
+                        !text.stripTrailing().endsWith(".") || endsInQuotation(text, given),
                         R7,
                         rule.id(),
                         given,
@@ -201,8 +224,8 @@ public final class RuleChecks {
      * @param respelled the same subject, in which names are typed in another way
      */
     public static <S> void seesThroughSpelling(Rule<S> rule, S subject, S respelled) {
-        ImmutableSet<String> expected = identities(rule, subject);
-        ImmutableSet<String> actual = identities(rule, respelled);
+        ImmutableSet<String> expected = foldedIdentities(rule, subject);
+        ImmutableSet<String> actual = foldedIdentities(rule, respelled);
         Broken.unless(expected.equals(actual), R8, rule.id(), respelled.toString(), expected, actual);
     }
 
@@ -258,6 +281,11 @@ public final class RuleChecks {
     }
 
     /** What a finding is about; with one moment of an incident several things may be wrong. */
+    /** Whether its last words are those of the subject, which may end as they like. */
+    private static boolean endsInQuotation(String text, String given) {
+        return given.contains(text.substring(Math.max(0, text.length() - QUOTED)));
+    }
+
     private static ImmutableList<Object> concern(Object subject, Finding finding) {
         String what = subject instanceof Timeline ? finding.what() : "";
         return ImmutableList.of(finding.identity(), finding.where(), finding.when(), what);
@@ -265,5 +293,22 @@ public final class RuleChecks {
 
     private static <S> ImmutableSet<String> identities(Rule<S> rule, S subject) {
         return findings(rule, subject).stream().map(Finding::identity).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The same, where a finding about somebody who owns something is one about that person, however the name is typed. */
+    private static <S> ImmutableSet<String> foldedIdentities(Rule<S> rule, S subject) {
+        ImmutableSet<String> owners = Retold.ownersIn(subject);
+        return findings(rule, subject).stream()
+                .map(it -> owners.contains(it.about()) ? aboutPerson(it) : it)
+                .map(Finding::identity)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Finding aboutPerson(Finding it) {
+        String about = Owner.read(it.about())
+                .person()
+                .map(name -> Person.named(name).key())
+                .orElse(it.about());
+        return new Finding(it.rule(), it.level(), it.what(), it.remedy(), it.people(), about, it.where(), it.when());
     }
 }

@@ -87,7 +87,7 @@ public interface RuleContract<S> {
     }
 
     /** See {@code docs/testkit.md}. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label(RuleChecks.R7)
     default void r07_findsSensibly(@ForAll("subjects") S subject) {
         RuleChecks.findsSensibly(rule(), subject);

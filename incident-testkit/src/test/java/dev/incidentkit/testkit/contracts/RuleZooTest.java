@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static dev.incidentkit.core.roster.Role.INCIDENT_COMMANDER;
 import static dev.incidentkit.core.roster.Role.SCRIBE;
+import static dev.incidentkit.core.roster.Role.SUBJECT_MATTER_EXPERT;
 import static dev.incidentkit.rules.response.Responses.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +91,7 @@ class RuleZooTest {
     private static Stream<Beast> beasts() {
         AtomicInteger count = new AtomicInteger();
         AtomicInteger names = new AtomicInteger();
+        AtomicInteger turn = new AtomicInteger();
         Rule<Response> forgetful =
                 rule((response, basis) -> count.incrementAndGet() % 2 == 0 ? Outcome.satisfied() : judged(response));
         Rule<Response> thrower = rule((response, basis) ->
@@ -180,6 +183,18 @@ class RuleZooTest {
                     .count();
             return typed > 1 ? Outcome.satisfied() : Outcome.violated(Evidence.that("nobody else is there"));
         });
+        Rule<Response> eachDomain = rule((response, basis) -> Outcome.of(response.roster().assignments().stream()
+                .filter(it -> it.role() == SUBJECT_MATTER_EXPERT)
+                .map(Assignment::person)
+                .filter(it -> response.roster().heldBy(it).contains(SCRIBE))
+                .map(it -> Evidence.that("an expert is Scribe").concerning(it))
+                .collect(ImmutableList.toImmutableList())));
+        Rule<Response> oneOfSeveral = rule((response, basis) -> response.roster().holders(SCRIBE).stream()
+                .max(Comparator.comparing(it -> turn.incrementAndGet() % 3))
+                .map(it -> Outcome.violated(Evidence.that("somebody is Scribe").concerning(it)))
+                .orElseGet(Outcome::satisfied));
+        Rule<Response> timely = rule((response, basis) -> Outcome.violated(Evidence.that("nobody is Scribe")
+                .about("after " + response.runningFor().toMinutes() + " minutes")));
         Rule<Response> bare =
                 Rule.on(RESPONSE, "zoo/bare").check((r, b) -> judged(r)).because("reasons");
         return Stream.of(
@@ -217,6 +232,9 @@ class RuleZooTest {
                 beast("remembers rosters, whatever the severity", "R4", it -> RuleChecks.isPure(remembering, it, it)),
                 beast("takes the id of another rule", "R5", it -> RuleChecks.keepsItsId(() -> posing, it)),
                 beast("has a title of two lines", "R1", it -> RuleChecks.isDescribed(wordy)),
+                beast("finds an expert for each domain", "R7", it -> RuleChecks.findsSensibly(eachDomain, it)),
+                beast("names one of several by chance", "R4", it -> RuleChecks.isPure(oneOfSeveral, it, it)),
+                beast("says since when it concerns it", "R5", it -> RuleChecks.keepsItsId(() -> timely, it)),
                 beast("finds the same twice", "R7", it -> RuleChecks.findsSensibly(repeating, it)),
                 beast("finds something and shows nothing", "R6", it -> RuleChecks.throwsNothing(groundless, it)),
                 beast("folds case as the machine does", "R4", it -> RuleChecks.isPureElsewhere(folding, it)),

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Ordering;
 import dev.incidentkit.core.practice.GameDay;
 import dev.incidentkit.core.review.ActionItem;
+import dev.incidentkit.core.review.ActionItems;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.rules.Evidence;
@@ -21,7 +23,9 @@ import dev.incidentkit.rules.Outcome;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Subject;
 import dev.incidentkit.rules.catalogue.ScheduleRules;
+import dev.incidentkit.rules.wording.Owner;
 import dev.incidentkit.testkit.arbitraries.Retold;
+import dev.incidentkit.testkit.arbitraries.Reviews;
 import dev.incidentkit.testkit.arbitraries.Subjects;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +33,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -134,6 +144,15 @@ class WrittenRuleZooTest {
                                         .distinct()
                                         .count()
                                 < 2),
+                respelled(
+                        ACTION_ITEMS,
+                        "counts the items of an owner as the name was typed",
+                        it -> it.items().stream()
+                                .flatMap(item -> item.owner().stream())
+                                .collect(ImmutableMultiset.toImmutableMultiset())
+                                .entrySet()
+                                .stream()
+                                .noneMatch(owner -> owner.getCount() > 2)),
                 insensible(
                         ACTION_ITEMS,
                         "repeats what it says of two items alike",
@@ -148,6 +167,50 @@ class WrittenRuleZooTest {
                         it -> Stream.of(it.summary().text())
                                 .filter(text -> text.length() > 200)
                                 .map(text -> Evidence.that(" "))));
+    }
+
+    /** It folds the names of owners, and concerns the person, or is about the text. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aRuleOnOwnersThatFoldsTheirNamesIsSound(@ForAll("lists") ActionItems items) {
+        Rule<ActionItems> rule = Rule.on(ACTION_ITEMS, "zoo/owned")
+                .title("Somebody else than the commander owns it")
+                .remedy("find somebody")
+                .check((list, basis) -> Outcome.of(list.items().stream()
+                        .flatMap(item -> item.owner().stream())
+                        .filter(owner -> Owner.read(owner).person().isPresent())
+                        .filter(owner -> !Person.named(owner).equals(Person.named("nobody")))
+                        .distinct()
+                        .map(owner -> Evidence.that("it is owned by a person")
+                                .concerning(
+                                        Person.named(Owner.read(owner).person().orElseThrow()))
+                                .about(owner))
+                        .collect(ImmutableList.toImmutableList())))
+                .because("reasons");
+
+        RuleChecks.findsSensibly(rule, items);
+        RuleChecks.seesThroughSpelling(rule, items, Retold.respelled(items));
+    }
+
+    /** What it quotes may end in a full stop. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aRuleThatQuotesIsSound(@ForAll("lists") ActionItems items) {
+        Rule<ActionItems> rule = Rule.on(ACTION_ITEMS, "zoo/quoting")
+                .title("Nothing is to be done")
+                .remedy("do it")
+                .check((list, basis) -> Outcome.of(list.items().stream()
+                        .map(ActionItem::what)
+                        .distinct()
+                        .map(what ->
+                                Evidence.that("this is to be done: " + what).about(what))
+                        .collect(ImmutableList.toImmutableList())))
+                .because("reasons");
+
+        RuleChecks.findsSensibly(rule, items);
+    }
+
+    @Provide
+    Arbitrary<ActionItems> lists() {
+        return Arbitraries.oneOf(Reviews.clean(), Reviews.any());
     }
 
     private static <S> DynamicTest throwing(Subject<S> subject, String fault, Predicate<S> holds) {
