@@ -43,6 +43,13 @@ public interface TimelineStoreContract {
     }
 
     /** See {@code docs/testkit.md}. */
+    @Property(tries = 2, edgeCases = EdgeCasesMode.NONE)
+    @Label(TimelineStoreChecks.L3)
+    default void l03_keepsSealsOfEverything(@ForAll("everything") Timeline everything) {
+        TimelineStoreChecks.keepsSeals(newStore(), everything);
+    }
+
+    /** See {@code docs/testkit.md}. */
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Label(TimelineStoreChecks.L4)
     default void l04_resumes(@ForAll("timelines") Timeline timeline) {

@@ -3,12 +3,14 @@ package dev.incidentkit.testkit.contracts;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Person;
@@ -417,6 +419,17 @@ class StoreZooTest {
 
         assertThat(error).hasMessageContaining("of 80000 characters").hasMessageContaining("of 65535 characters");
         assertThat(error.toString()).hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void aStoreThatSortsReasonsBreaksSeals() {
+        TimelineStore sorting = changing(it -> it.event() instanceof Opening.Declared declared
+                ? it.withEvent(new Opening.Declared(
+                        declared.summary(), ImmutableSortedSet.copyOf(declared.reasons()), declared.workBegan()))
+                : it);
+        JqwikSession.run(() -> assertThatThrownBy(() -> TimelineStoreChecks.keepsSeals(
+                        sorting, Timelines.everything().sample()))
+                .hasMessageStartingWith("L3:"));
     }
 
     private static DynamicTest everything(String fault, Supplier<TimelineStore> store) {
