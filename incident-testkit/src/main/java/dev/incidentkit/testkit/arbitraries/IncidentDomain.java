@@ -120,12 +120,12 @@ public final class IncidentDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<ActionItem> actionItems() {
-        return Reviews.actionItems();
+        return Reviews.items();
     }
 
     @Provide
     Arbitrary<ActionItems> actionItemLists() {
-        return Reviews.clean();
+        return Reviews.actionItems();
     }
 
     @Provide

@@ -40,7 +40,7 @@ public final class Reviews {
      * Items with nothing wrong at {@link #JUDGED_AS_OF}: due on that day or later, or late and planned again, or done, or
      * given up without harm.
      */
-    public static Arbitrary<ActionItem> actionItems() {
+    public static Arbitrary<ActionItem> items() {
         Arbitrary<ActionItem> named = Combinators.combine(
                         Arbitraries.of(
                                 "Run the order history in the load test",
@@ -94,7 +94,7 @@ public final class Reviews {
     }
 
     /** Lists of such items, reviewed a fortnight before that moment at the latest. */
-    public static Arbitrary<ActionItems> clean() {
+    public static Arbitrary<ActionItems> actionItems() {
         int allowed = (int) ActionItemRules.REVIEWED_EVERY.standard().toDays();
         Arbitrary<ActionItems.Review> last = Combinators.combine(
                         Components.between(0, allowed),
@@ -109,7 +109,7 @@ public final class Reviews {
                 .as((ago, manager, others) ->
                         new ActionItems.Review(TODAY.minusDays(ago), manager, ImmutableList.copyOf(others)));
         return Combinators.combine(
-                        earlier.list().ofMaxSize(2), last, actionItems().list().ofMaxSize(4))
+                        earlier.list().ofMaxSize(2), last, items().list().ofMaxSize(4))
                 .as((before, review, items) -> new ActionItems(
                         ImmutableList.<ActionItems.Review>builder()
                                 .addAll(before)
@@ -120,9 +120,9 @@ public final class Reviews {
     }
 
     /** Lists of any kind: whatever is written, or left out. */
-    public static Arbitrary<ActionItems> any() {
+    public static Arbitrary<ActionItems> anyActionItems() {
         return Combinators.combine(
-                        Components.of(ActionItems.class), actionItems().list().ofMaxSize(2))
+                        Components.of(ActionItems.class), items().list().ofMaxSize(2))
                 .as((list, more) -> new ActionItems(
                         list.reviews(),
                         ImmutableList.<ActionItem>builder()
@@ -145,7 +145,7 @@ public final class Reviews {
                         proses(
                                 "Nobody could see which query was slow: the query log was off.",
                                 "The runbook named a host that is gone."),
-                        actionItems().list().ofMinSize(1).ofMaxSize(3))
+                        items().list().ofMinSize(1).ofMaxSize(3))
                 .as((incident, severity, summary, impact, cause, well, poorly, items) -> new Postmortem(
                         incident,
                         severity,

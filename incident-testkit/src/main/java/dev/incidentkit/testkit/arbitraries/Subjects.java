@@ -91,7 +91,7 @@ public final class Subjects {
                                 Arbitraries.just(new Timeline("nothing", ImmutableList.of())))),
                 kind(CanReport.class, CanReports.clean(), List.of(CanReports.any())),
                 kind(Postmortem.class, Reviews.postmortems(), List.of(Reviews.anyPostmortems())),
-                kind(ActionItems.class, Reviews.clean(), List.of(Reviews.any())),
+                kind(ActionItems.class, Reviews.actionItems(), List.of(Reviews.anyActionItems())),
                 kind(Schedule.class, Schedules.clean(), List.of(Schedules.any())),
                 kind(Rubric.class, Practices.rubrics(), List.of(Practices.anyRubrics())),
                 kind(Readiness.class, Practices.readiness(), List.of(Practices.anyReadiness())),

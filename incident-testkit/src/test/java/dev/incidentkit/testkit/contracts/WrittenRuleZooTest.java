@@ -210,7 +210,7 @@ class WrittenRuleZooTest {
 
     @Provide
     Arbitrary<ActionItems> lists() {
-        return Arbitraries.oneOf(Reviews.clean(), Reviews.any());
+        return Arbitraries.oneOf(Reviews.actionItems(), Reviews.anyActionItems());
     }
 
     private static <S> DynamicTest throwing(Subject<S> subject, String fault, Predicate<S> holds) {
