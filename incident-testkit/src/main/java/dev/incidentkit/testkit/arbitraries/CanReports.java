@@ -13,16 +13,16 @@ public final class CanReports {
     /** Reports with nothing wrong: what is seen, what is under way, what is needed. */
     public static Arbitrary<CanReport> clean() {
         return Combinators.combine(
-                        some(
+                        Texts.some(
                                 "CPU of the primary at 95 %.",
                                 "Replication lag is 4 minutes.",
                                 "Errors began at 14:30 UTC.",
                                 "p99 latency is 8 seconds against 200 ms."),
-                        some(
+                        Texts.some(
                                 "Provisioning a read replica, 3 of 8 steps done.",
                                 "Paged the application team.",
                                 "Pulling the query log."),
-                        some(
+                        Texts.some(
                                 "Need nothing further.",
                                 "Need approval to fail over.",
                                 "Need somebody from the application team."))
@@ -37,14 +37,5 @@ public final class CanReports {
                 .ofMaxSize(2)
                 .map(ImmutableList::copyOf);
         return Combinators.combine(statements, statements, statements).as(CanReport::new);
-    }
-
-    private static Arbitrary<ImmutableList<String>> some(String... statements) {
-        return Arbitraries.of(statements)
-                .list()
-                .uniqueElements()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(ImmutableList::copyOf);
     }
 }

@@ -38,12 +38,12 @@ public final class Practices {
 
     /** Rubrics with nothing wrong, of all five severities or some. */
     public static Arbitrary<Rubric> rubrics() {
-        Arbitrary<ImmutableList<String>> triggers = some(
+        Arbitrary<ImmutableList<String>> triggers = Texts.some(
                 "card data has left our systems",
                 "more than 5 % of card payments fail for 10 minutes",
                 "one payment method fails",
                 "the refund report is late");
-        Arbitrary<ImmutableList<String>> posture = some(
+        Arbitrary<ImmutableList<String>> posture = Texts.some(
                 "all six roles, around the clock",
                 "commander, expert and scribe, in business hours",
                 "commander and expert, without paging");
@@ -78,7 +78,7 @@ public final class Practices {
                         PLACES,
                         paging,
                         Arbitraries.of(false, true),
-                        some("runbooks/disk-full.md", "runbooks/"))
+                        Texts.some("runbooks/disk-full.md", "runbooks/"))
                 .as((schedule, page, rubric, roles, withoutSev0, runbooks) -> new Readiness(
                         Optional.of(new Readiness.OnCall(true, Optional.of(schedule), Optional.of("the pager"))),
                         Optional.of(new Readiness.StatusPage(Optional.of(page), true)),
@@ -210,14 +210,5 @@ public final class Practices {
                     }
                     return situation;
                 });
-    }
-
-    private static Arbitrary<ImmutableList<String>> some(String... texts) {
-        return Arbitraries.of(texts)
-                .list()
-                .uniqueElements()
-                .ofMinSize(1)
-                .ofMaxSize(2)
-                .map(ImmutableList::copyOf);
     }
 }

@@ -191,12 +191,14 @@ public final class Reviews {
                         points.add("14:" + (31 + citation.entry()) + (everyTime ? " UTC" : "") + ", checkouts fail "
                                 + citation + ".");
                     }
-                    Postmortem.Builder builder =
-                            postmortem.toBuilder().timelineFile(file).timeline(String.join("\n\n", points.build()));
-                    return builder.build();
+                    return postmortem.toBuilder()
+                            .timelineFile(file)
+                            .timeline(String.join("\n\n", points.build()))
+                            .build();
                 });
     }
 
+    /** Of one paragraph: what, when, for how long, and what was done. */
     static Arbitrary<Prose> summaries() {
         return Combinators.combine(
                         Arbitraries.of("2026-05-20", "Sunday 29 March 2026"),
@@ -208,7 +210,7 @@ public final class Reviews {
                 .as((day, time, harm, deed) -> Prose.of("On " + day + ", " + harm + " for " + time + ". " + deed));
     }
 
-    /** Part by part, in one paragraph, or none at all. */
+    /** Part by part, or in one paragraph; also that there was none. */
     static Arbitrary<Impact> impacts() {
         Arbitrary<Impact> parts = Combinators.combine(
                         Arbitraries.of("1,240 of 30,000", "all"),

@@ -1,5 +1,6 @@
 package dev.incidentkit.testkit.arbitraries;
 
+import com.google.common.collect.ImmutableList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -24,5 +25,15 @@ final class Texts {
                 "Bjo\u0308rn sees it, too",
                 "Pasted from a console:\r\nconnection refused\rconnection refused\r\n",
                 LONG);
+    }
+
+    /** One to three of these, each once. */
+    static Arbitrary<ImmutableList<String>> some(String... texts) {
+        return Arbitraries.of(texts)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(Math.min(3, texts.length))
+                .map(ImmutableList::copyOf);
     }
 }

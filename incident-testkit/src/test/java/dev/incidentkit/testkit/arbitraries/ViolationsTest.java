@@ -1,11 +1,18 @@
 package dev.incidentkit.testkit.arbitraries;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.incidentkit.core.review.ActionItem;
+import dev.incidentkit.core.review.ActionItems;
+import dev.incidentkit.rules.Evidence;
 import dev.incidentkit.rules.Finding;
+import dev.incidentkit.rules.Outcome;
+import dev.incidentkit.rules.Policy;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.catalogue.Catalogue;
+import dev.incidentkit.rules.review.Reviews;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,6 +51,26 @@ class ViolationsTest {
         JqwikSession.run(() -> assertThat(
                         Violations.violating(rule).sampleStream().limit(30).distinct())
                 .hasSizeGreaterThan(10));
+    }
+
+    @Test
+    void aRuleThatCannotJudgeOtherSubjectsIsBrokenByItsExample() {
+        ActionItems right = ActionItems.of(ActionItem.of("Test it").ownedBy("chen"));
+        ActionItems wrong = ActionItems.of(ActionItem.of("Test it").ownedBy("dana"));
+        Rule<ActionItems> narrow = Rule.on(Reviews.ACTION_ITEMS, "team/one-item")
+                .title("Chen does it")
+                .passes(right)
+                .violates(wrong)
+                .check((list, basis) -> {
+                    checkState(list.items().size() == 1, "more than one");
+                    return list.equals(wrong) ? Outcome.violated(Evidence.that("it isn't Chen")) : Outcome.satisfied();
+                })
+                .because("reasons");
+
+        JqwikSession.run(() -> assertThat(Violations.violating(narrow, Policy.of(narrow))
+                        .sampleStream()
+                        .limit(50))
+                .contains(wrong));
     }
 
     @Test
