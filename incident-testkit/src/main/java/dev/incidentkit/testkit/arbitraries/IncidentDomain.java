@@ -53,8 +53,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Every type of the model for {@code @ForAll}. Responses, reports, timelines and incidents have nothing wrong; people,
- * assignments and rosters may be any; a {@link Violation} breaks a rule, a {@link Boundary} is about to.
+ * Every type of the model for {@code @ForAll}. What a policy judges has nothing wrong: responses, timelines, reports,
+ * postmortems, action items, schedules, rubrics, readiness, stages and game days. What these consist of may be any: people,
+ * rosters, entries, duties. A {@link Violation} breaks a rule, a {@link Boundary} is about to.
  *
  * <p>A domain replaces the generators of jqwik's own types. Say
  * {@code @Domain(IncidentDomain.class) @Domain(DomainContext.Global.class)} to have both.
