@@ -280,12 +280,12 @@ public final class RuleChecks {
         return report.outcomes() + " " + report.findings() + " " + report.obligations();
     }
 
-    /** What a finding is about; with one moment of an incident several things may be wrong. */
     /** Whether its last words are those of the subject, which may end as they like. */
     private static boolean endsInQuotation(String text, String given) {
         return given.contains(text.substring(Math.max(0, text.length() - QUOTED)));
     }
 
+    /** What a finding is about; with one moment of an incident several things may be wrong. */
     private static ImmutableList<Object> concern(Object subject, Finding finding) {
         String what = subject instanceof Timeline ? finding.what() : "";
         return ImmutableList.of(finding.identity(), finding.where(), finding.when(), what);
