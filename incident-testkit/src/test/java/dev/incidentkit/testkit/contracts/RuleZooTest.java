@@ -190,7 +190,7 @@ class RuleZooTest {
                 .map(it -> Evidence.that("an expert is Scribe").concerning(it))
                 .collect(ImmutableList.toImmutableList())));
         Rule<Response> oneOfSeveral = rule((response, basis) -> response.roster().holders(SCRIBE).stream()
-                .max(Comparator.comparing(it -> turn.incrementAndGet() % 3))
+                .max(Comparator.comparingInt(it -> turn.incrementAndGet() % 3))
                 .map(it -> Outcome.violated(Evidence.that("somebody is Scribe").concerning(it)))
                 .orElseGet(Outcome::satisfied));
         Rule<Response> timely = rule((response, basis) -> Outcome.violated(Evidence.that("nobody is Scribe")
