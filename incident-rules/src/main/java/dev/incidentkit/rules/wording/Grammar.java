@@ -61,15 +61,19 @@ final class Grammar {
         while (i >= 0 && s.is(i, skippable)) {
             i--;
         }
-        if (s.word(i) == closing && beforeAside(s, i) >= 0) {
-            return clauseStarts(s, beforeAside(s, i) + 1);
+        int before = overAside(s, i);
+        if (before >= 0 && before < i) {
+            return clauseStarts(s, before + 1);
         }
         return i < 0 || (s.is(i, Kind.PUNCT) && !joins(s, i)) || s.is(i, conjunction);
     }
 
-    /** The last word before brackets of which the second is at a place; less than 0 if there is none. */
-    int beforeAside(Sentence s, int bracket) {
-        int i = bracket;
+    /** A place, or if a bracket closes there, that before the one which opens; less than 0 if there is none. */
+    int overAside(Sentence s, int at) {
+        if (s.word(at) != closing) {
+            return at;
+        }
+        int i = at;
         while (i >= 0 && s.word(i) != opening) {
             i--;
         }

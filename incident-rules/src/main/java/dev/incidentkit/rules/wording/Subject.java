@@ -20,7 +20,7 @@ enum Subject {
         if (told) {
             return NONE;
         }
-        i = s.word(i) == v.find(")") ? g.beforeAside(s, i) : i;
+        i = g.overAside(s, i);
         if (i < 0 || s.is(i, Kind.PUNCT) || s.is(i, v.mask("conj")) || g.isPast(s, i)) {
             return i < 0 ? NONE : first(g, s, i);
         }
