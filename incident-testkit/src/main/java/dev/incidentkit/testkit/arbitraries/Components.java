@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -123,16 +124,22 @@ final class Components {
         return Combinators.combine(components).as(values -> made(type, values));
     }
 
-    /** What a record has. */
-    static Object value(Record record, RecordComponent component) {
+    /** What a record is made of; nothing if that isn't ours to see. */
+    static Optional<List<Object>> in(Record record) {
+        List<Object> values = new ArrayList<>();
         try {
-            return component.getAccessor().invoke(record);
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                values.add(component.getAccessor().invoke(record));
+            }
+        } catch (IllegalAccessException e) {
+            return Optional.empty();
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError(component + " can't be read", e);
+            throw new LinkageError(record.getClass() + " can't be read", e);
         }
+        return Optional.of(values);
     }
 
-    /** A record of these components. */
+    /** A record that is made of these. */
     static <T> T made(Class<T> type, List<Object> values) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)

@@ -1,9 +1,9 @@
 package dev.incidentkit.testkit.arbitraries;
 
 import com.google.common.collect.ImmutableList;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What it takes to make a record wrong, which can be done to another one.
@@ -22,24 +22,24 @@ record Edit(Record right, Record wrong) {
     }
 
     private Record done(Record other, boolean beside) {
-        List<Object> values = new ArrayList<>();
-        for (RecordComponent component : other.getClass().getRecordComponents()) {
-            Object before = Components.value(right, component);
-            Object after = Components.value(wrong, component);
-            Object there = Components.value(other, component);
-            if (before.equals(after)) {
-                values.add(there);
-            } else if (beside && there instanceof List<?> list && after instanceof List<?> more) {
-                values.add(ImmutableList.builder()
-                        .addAll(list)
-                        .addAll(more.stream()
-                                .filter(it -> !((List<?>) before).contains(it))
-                                .toList())
-                        .build());
-            } else {
-                values.add(after);
-            }
-        }
+        List<Object> before = Components.in(right).orElseThrow();
+        List<Object> after = Components.in(wrong).orElseThrow();
+        List<Object> there = Components.in(other).orElseThrow();
+        List<Object> values = IntStream.range(0, there.size())
+                .mapToObj(i -> before.get(i).equals(after.get(i))
+                        ? there.get(i)
+                        : beside ? both(there.get(i), before.get(i), after.get(i)) : after.get(i))
+                .toList();
         return Components.made(other.getClass(), values);
+    }
+
+    /** A list and what another has more than it had; of what is no list, what it is now. */
+    private static Object both(Object there, Object before, Object after) {
+        return there instanceof List<?> list && before instanceof List<?> had && after instanceof List<?> has
+                ? ImmutableList.builder()
+                        .addAll(list)
+                        .addAll(Iterables.filter(has, it -> !had.contains(it)))
+                        .build()
+                : after;
     }
 }

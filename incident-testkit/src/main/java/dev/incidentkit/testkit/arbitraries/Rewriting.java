@@ -9,8 +9,6 @@ import dev.incidentkit.core.roster.Response;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.timeline.Opening;
 import dev.incidentkit.rules.wording.Owner;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,20 +106,10 @@ class Rewriting {
     }
 
     private Record record(Record record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                values[i] = rewritten(components[i].getAccessor().invoke(record));
-            }
-            Constructor<? extends Record> constructor = record.getClass().getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (IllegalAccessException e) {
-            return record; // not ours to take apart
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(record.getClass() + " can't be written again", e);
-        }
+        return Components.in(record)
+                .filter(values -> !values.isEmpty())
+                .<Record>map(values -> Components.made(
+                        record.getClass(), values.stream().map(this::rewritten).toList()))
+                .orElse(record);
     }
 }

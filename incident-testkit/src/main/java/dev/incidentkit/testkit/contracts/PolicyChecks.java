@@ -10,6 +10,7 @@ import dev.incidentkit.core.timeline.Entry;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.Finding;
 import dev.incidentkit.rules.Policy;
+import dev.incidentkit.rules.Report;
 import dev.incidentkit.rules.Rule;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.Waiver;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What every policy must keep, a method each. They throw an {@link AssertionError} that says what was asked. */
 public final class PolicyChecks {
@@ -177,9 +179,10 @@ public final class PolicyChecks {
     }
 
     private static boolean findsAny(Policy policy, Rule<?> rule, Object example) {
-        return !findings(policy, rule, example).isEmpty()
-                || Judging.report(policy, rule, example).waived().stream()
-                        .anyMatch(it -> it.finding().rule().equals(rule.id()));
+        Report report = Judging.report(policy, rule, example);
+        return Stream.concat(
+                        report.findings().stream(), report.waived().stream().map(it -> it.finding()))
+                .anyMatch(finding -> finding.rule().equals(rule.id()));
     }
 
     private static Policy withFiguresOfTheFramework(Policy policy) {
