@@ -1,7 +1,5 @@
 package dev.incidentkit.testkit.tool;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.timeline.Entry;
@@ -21,8 +19,7 @@ sealed interface Step {
         }
 
         Answer of(IncidentTool tool) {
-            return requireNonNull(
-                    tool.handle(entry.at(), entry.by().orElseThrow(), entry.event()), "the driver's answer is null");
+            return Replies.answer(tool, entry.at(), entry.by().orElseThrow(), entry.event());
         }
 
         @Override

@@ -111,11 +111,11 @@ final class Trial {
     }
 
     private Timeline timeline() {
-        return requireNonNull(tool.timeline(), "the driver's timeline is null");
+        return Replies.timeline(tool);
     }
 
     private Roster roster() {
-        return requireNonNull(tool.roster(), "the driver's roster is null");
+        return Replies.roster(tool);
     }
 
     private void take(Step step) {
@@ -132,7 +132,7 @@ final class Trial {
         } else if (step instanceof Step.Chat chat) {
             chat(chat);
         } else if (step instanceof Step.Restart) {
-            tool = requireNonNull(tool.restart(), "the restarted tool is null");
+            tool = Replies.restarted(tool);
             unchanged(ToolProperty.T19);
         }
         if (faults.isEmpty()) {

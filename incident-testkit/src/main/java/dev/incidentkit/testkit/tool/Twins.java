@@ -1,7 +1,5 @@
 package dev.incidentkit.testkit.tool;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.roster.Roster;
@@ -34,8 +32,8 @@ final class Twins implements IncidentTool {
 
     @Override
     public Answer handle(Instant at, Person by, Event event) {
-        Answer answer = requireNonNull(one.handle(at, by, event), "the driver's answer is null");
-        Answer others = requireNonNull(other.handle(at, by, event), "the driver's answer is null");
+        Answer answer = Replies.answer(one, at, by, event);
+        Answer others = Replies.answer(other, at, by, event);
         if (answer.kind() != others.kind()) {
             throw new Differ("to one it is " + answer + ", to the other " + others);
         }
@@ -44,8 +42,8 @@ final class Twins implements IncidentTool {
 
     @Override
     public Roster roster() {
-        Roster roster = requireNonNull(one.roster(), "the driver's roster is null");
-        Roster others = requireNonNull(other.roster(), "the driver's roster is null");
+        Roster roster = Replies.roster(one);
+        Roster others = Replies.roster(other);
         if (!Rosters.same(roster, others)) {
             throw new Differ("by one " + Rosters.told(roster) + ", by the other " + Rosters.told(others));
         }
@@ -54,10 +52,8 @@ final class Twins implements IncidentTool {
 
     @Override
     public Timeline timeline() {
-        Timeline timeline = requireNonNull(one.timeline(), "the driver's timeline is null");
-        int size = requireNonNull(other.timeline(), "the driver's timeline is null")
-                .entries()
-                .size();
+        Timeline timeline = Replies.timeline(one);
+        int size = Replies.timeline(other).entries().size();
         if (timeline.entries().size() != size) {
             throw new Differ("one has " + timeline.entries().size() + " entries, the other " + size);
         }
@@ -92,8 +88,6 @@ final class Twins implements IncidentTool {
 
     @Override
     public IncidentTool restart() {
-        return new Twins(
-                requireNonNull(one.restart(), "the restarted tool is null"),
-                requireNonNull(other.restart(), "the restarted tool is null"));
+        return new Twins(Replies.restarted(one), Replies.restarted(other));
     }
 }
