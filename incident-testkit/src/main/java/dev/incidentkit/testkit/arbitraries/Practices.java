@@ -4,13 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.incidentkit.core.practice.Adoption;
 import dev.incidentkit.core.practice.GameDay;
 import dev.incidentkit.core.practice.GameDays;
 import dev.incidentkit.core.practice.Readiness;
 import dev.incidentkit.core.practice.Readiness.Paging;
 import dev.incidentkit.core.practice.Stage;
-import dev.incidentkit.core.roster.Person;
+import dev.incidentkit.core.roster.Assignment;
 import dev.incidentkit.core.roster.Role;
 import dev.incidentkit.core.roster.Roster;
 import dev.incidentkit.core.severity.Reason;
@@ -20,7 +21,6 @@ import dev.incidentkit.core.severity.Situation;
 import dev.incidentkit.rules.Setting;
 import dev.incidentkit.rules.catalogue.AdoptionRules;
 import dev.incidentkit.rules.catalogue.GameDayRules;
-import dev.incidentkit.testkit.stories.Cast;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -151,30 +151,30 @@ public final class Practices {
                 .as((cast, first, pauses, contained, timeline, postmortem) -> {
                     ImmutableList.Builder<GameDay> days = ImmutableList.builder();
                     LocalDate day = first;
-                    boolean turned = false;
-                    for (int pause : pauses) {
-                        days.add(gameDay(day, cast, turned, contained, timeline, postmortem));
+                    Roster roster = cast.roster(Severity.SEV_1, true);
+                    for (int pause : Iterables.concat(ImmutableList.of(0), pauses)) {
                         day = day.plusDays(pause);
-                        turned = !turned;
+                        days.add(gameDay(day, roster, contained, timeline, postmortem));
+                        roster = turned(roster);
                     }
-                    days.add(gameDay(day, cast, turned, contained, timeline, postmortem));
                     return new GameDays(
                             ImmutableSet.of(cast.in(Role.INCIDENT_COMMANDER), cast.in(Role.SCRIBE)), days.build());
                 });
     }
 
+    /** The same people, of whom the one who commanded keeps the record, and the other way round. */
+    private static Roster turned(Roster roster) {
+        return Roster.of(roster.assignments().stream()
+                .map(it -> switch (it.role()) {
+                    case INCIDENT_COMMANDER -> Assignment.of(it.person(), Role.SCRIBE);
+                    case SCRIBE -> Assignment.of(it.person(), Role.INCIDENT_COMMANDER);
+                    default -> it;
+                })
+                .toList());
+    }
+
     private static GameDay gameDay(
-            LocalDate date, Cast cast, boolean turned, boolean contained, String timeline, String postmortem) {
-        Person commander = cast.in(Role.INCIDENT_COMMANDER);
-        Person scribe = cast.in(Role.SCRIBE);
-        Roster roster = Roster.builder()
-                .commander(turned ? scribe.name() : commander.name())
-                .deputy(cast.in(Role.DEPUTY).name())
-                .scribe(turned ? commander.name() : scribe.name())
-                .expert("database", cast.in(Role.SUBJECT_MATTER_EXPERT).name())
-                .communicationsLead(cast.in(Role.COMMUNICATIONS_LEAD).name())
-                .internalLiaison(cast.in(Role.INTERNAL_LIAISON).name())
-                .build();
+            LocalDate date, Roster roster, boolean contained, String timeline, String postmortem) {
         return new GameDay(
                 date,
                 true,

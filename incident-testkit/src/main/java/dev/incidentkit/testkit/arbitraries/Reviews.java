@@ -1,15 +1,18 @@
 package dev.incidentkit.testkit.arbitraries;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import dev.incidentkit.core.review.ActionItem;
 import dev.incidentkit.core.review.ActionItem.Status;
 import dev.incidentkit.core.review.ActionItems;
+import dev.incidentkit.core.review.ActionItems.Review;
 import dev.incidentkit.core.review.Citation;
 import dev.incidentkit.core.review.Impact;
 import dev.incidentkit.core.review.Postmortem;
 import dev.incidentkit.core.review.Prose;
 import dev.incidentkit.core.review.RootCause;
 import dev.incidentkit.core.review.TimelineFile;
+import dev.incidentkit.core.roster.Person;
 import dev.incidentkit.core.severity.Severity;
 import dev.incidentkit.core.timeline.Timeline;
 import dev.incidentkit.rules.catalogue.ActionItemRules;
@@ -50,15 +53,10 @@ public final class Reviews {
                         Arbitraries.of("chen", "Amara Okafor", "@bo", "Zo\u00eb M\u00fcller", "Ines Garc\u00eda"),
                         Arbitraries.of("PAY-123", "#451", "https://tracker.example.com/browse/OPS-7"),
                         Arbitraries.of(Severity.values()).optional())
-                .as((what, owner, tracked, prevented) -> new ActionItem(
-                        what,
-                        Optional.of(owner),
-                        Optional.empty(),
-                        Optional.of(tracked),
-                        Optional.empty(),
-                        prevented,
-                        ImmutableList.of(),
-                        ImmutableList.of()));
+                .as((what, owner, tracked, prevented) -> {
+                    ActionItem item = ActionItem.of(what).ownedBy(owner).trackedAs(tracked);
+                    return prevented.map(item::preventing).orElse(item);
+                });
         Arbitrary<ActionItem> open = Combinators.combine(
                         named,
                         due(0, LONGEST_PLAN),
@@ -68,7 +66,8 @@ public final class Reviews {
                         status.map(item::withStatus).orElse(item).dueOn(due.toString()));
         Arbitrary<ActionItem> late = Combinators.combine(
                         named, due(-LONGEST_PLAN, -1), Arbitraries.of(0, 1, LONGEST_PLAN))
-                .as((item, due, later) -> item.dueOn(due.toString()).plannedAgain(earlier(due.plusDays(later), TODAY)));
+                .as((item, due, later) ->
+                        item.dueOn(due.toString()).plannedAgain(Comparators.min(due.plusDays(later), TODAY)));
         Arbitrary<ActionItem> closed = Combinators.combine(
                         named,
                         due(-LONGEST_PLAN, LONGEST_PLAN),
@@ -79,10 +78,6 @@ public final class Reviews {
 
     private static Arbitrary<LocalDate> due(int from, int until) {
         return Components.between(from, until).map(TODAY::plusDays);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     /** What would have prevented a Sev-1 isn't given up. */
@@ -96,27 +91,27 @@ public final class Reviews {
     /** Lists of such items, reviewed a fortnight before that moment at the latest. */
     public static Arbitrary<ActionItems> actionItems() {
         int allowed = (int) ActionItemRules.REVIEWED_EVERY.standard().toDays();
-        Arbitrary<ActionItems.Review> last = Combinators.combine(
-                        Components.between(0, allowed),
-                        People.humans(),
-                        People.humans().list().ofMaxSize(2))
-                .as((ago, manager, others) -> new ActionItems.Review(
-                        TODAY.minusDays(ago), Optional.of(manager), ImmutableList.copyOf(others)));
-        Arbitrary<ActionItems.Review> earlier = Combinators.combine(
-                        Components.between(allowed, LONGEST_PLAN),
-                        People.humans().optional(),
-                        People.humans().list().ofMaxSize(2))
-                .as((ago, manager, others) ->
-                        new ActionItems.Review(TODAY.minusDays(ago), manager, ImmutableList.copyOf(others)));
+        Arbitrary<Review> last = reviews(0, allowed, People.humans().map(Optional::of));
+        Arbitrary<Review> earlier =
+                reviews(allowed, LONGEST_PLAN, People.humans().optional());
         return Combinators.combine(
                         earlier.list().ofMaxSize(2), last, items().list().ofMaxSize(4))
                 .as((before, review, items) -> new ActionItems(
-                        ImmutableList.<ActionItems.Review>builder()
+                        ImmutableList.<Review>builder()
                                 .addAll(before)
                                 .add(review)
                                 .build(),
                         ImmutableList.copyOf(items)))
                 .withoutEdgeCases();
+    }
+
+    /** Reviews so many days before that moment, at least and at most. */
+    private static Arbitrary<Review> reviews(int from, int until, Arbitrary<Optional<Person>> managers) {
+        return Combinators.combine(
+                        Components.between(from, until),
+                        managers,
+                        People.humans().list().ofMaxSize(2))
+                .as((ago, manager, others) -> new Review(TODAY.minusDays(ago), manager, ImmutableList.copyOf(others)));
     }
 
     /** Lists of any kind: whatever is written, or left out. */

@@ -190,6 +190,8 @@ public final class Schedules {
             Instant change = day.plus(turn);
             LocalDate starting = from.minusDays(since);
             Rotation both = Rotation.of(turn, starting, handover, one, other);
+            Rotation first = Rotation.of(turn, starting, handover, one);
+            Rotation second = Rotation.of(turn, starting, handover, other);
             return switch (way) {
                 case IN_TURN -> duty(role, both);
                 case STEPPING_IN ->
@@ -199,12 +201,12 @@ public final class Schedules {
                 case BY_DAY_AND_BY_NIGHT ->
                     duty(
                             role,
-                            Rotation.of(turn, starting, handover, one).only(halfADayFrom(handover)),
-                            Rotation.of(turn, starting, handover, other).only(halfADayFrom(handover.plus(HALF_A_DAY))));
+                            first.only(halfADayFrom(handover)),
+                            second.only(halfADayFrom(handover.plus(HALF_A_DAY))));
                 case ONE_AFTER_THE_OTHER ->
                     duty(
                             role,
-                            inForce(Rotation.of(turn, starting, handover, one), Optional.empty(), Optional.of(change)),
+                            inForce(first, Optional.empty(), Optional.of(change)),
                             inForce(
                                     Rotation.of(turn, starting, handover, other),
                                     Optional.of(change),

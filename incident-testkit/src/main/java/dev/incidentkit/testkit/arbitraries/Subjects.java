@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +29,27 @@ import net.jqwik.api.Combinators;
 
 /** Generators of what a rule may be shown, right and wrong, of the kind that the rule is on. */
 public final class Subjects {
+    private static final ImmutableList<Kind<?>> KINDS = ImmutableList.of(
+            Kind.of(
+                    Response.class,
+                    Responses::clean,
+                    Responses::any,
+                    () -> Responses.severities().map(Subjects::unstaffed)),
+            Kind.of(
+                    Timeline.class,
+                    Timelines::clean,
+                    Timelines::any,
+                    () -> Timelines.clean().map(Subjects::withoutBeginning),
+                    () -> Arbitraries.just(new Timeline("nothing", ImmutableList.of()))),
+            Kind.of(CanReport.class, CanReports::clean, CanReports::any),
+            Kind.of(Postmortem.class, Reviews::postmortems, Reviews::anyPostmortems),
+            Kind.of(ActionItems.class, Reviews::actionItems, Reviews::anyActionItems),
+            Kind.of(Schedule.class, Schedules::clean, Schedules::any),
+            Kind.of(Rubric.class, Practices::rubrics, Practices::anyRubrics),
+            Kind.of(Readiness.class, Practices::readiness, Practices::anyReadiness),
+            Kind.of(Adoption.class, Practices::adoptions, Practices::anyAdoptions),
+            Kind.of(GameDays.class, Practices::gameDays, Practices::anyGameDays));
+
     private Subjects() {}
 
     /**
@@ -40,8 +62,8 @@ public final class Subjects {
         Class<S> type = rule.subject().type();
         List<Arbitrary<S>> all = new ArrayList<>();
         known(type).ifPresent(kind -> {
-            all.add(kind.clean());
-            all.addAll(kind.others());
+            all.add(kind.clean().get());
+            kind.others().forEach(other -> all.add(other.get()));
         });
         rule.passing().ifPresent(example -> all.add(toldBadly(type, example)));
         rule.violating().ifPresent(example -> {
@@ -60,43 +82,23 @@ public final class Subjects {
 
     /** Subjects of a type with nothing wrong, if it is one that the kit knows. */
     static <S> Optional<Arbitrary<S>> clean(Class<S> type) {
-        return known(type).map(Kind::clean);
+        return known(type).map(kind -> kind.clean().get());
     }
 
-    private record Kind<S>(Class<S> type, Arbitrary<S> clean, ImmutableList<Arbitrary<S>> others) {}
-
-    private static <S> Kind<S> kind(Class<S> type, Arbitrary<S> clean, List<Arbitrary<S>> others) {
-        return new Kind<>(type, clean, ImmutableList.copyOf(others));
+    /** A type of subjects and what makes them, which is set up when it is asked for. */
+    private record Kind<S>(Class<S> type, Supplier<Arbitrary<S>> clean, ImmutableList<Supplier<Arbitrary<S>>> others) {
+        @SafeVarargs
+        static <S> Kind<S> of(Class<S> type, Supplier<Arbitrary<S>> clean, Supplier<Arbitrary<S>>... others) {
+            return new Kind<>(type, clean, ImmutableList.copyOf(others));
+        }
     }
 
     @SuppressWarnings("unchecked") // a kind of this type generates this type
     private static <S> Optional<Kind<S>> known(Class<S> type) {
-        return kinds().filter(kind -> kind.type() == type)
+        return KINDS.stream()
+                .filter(kind -> kind.type() == type)
                 .map(kind -> (Kind<S>) kind)
                 .findFirst();
-    }
-
-    private static Stream<Kind<?>> kinds() {
-        return Stream.of(
-                kind(
-                        Response.class,
-                        Responses.clean(),
-                        List.of(Responses.any(), Responses.severities().map(Subjects::unstaffed))),
-                kind(
-                        Timeline.class,
-                        Timelines.clean(),
-                        List.of(
-                                Timelines.any(),
-                                Timelines.clean().map(Subjects::withoutBeginning),
-                                Arbitraries.just(new Timeline("nothing", ImmutableList.of())))),
-                kind(CanReport.class, CanReports.clean(), List.of(CanReports.any())),
-                kind(Postmortem.class, Reviews.postmortems(), List.of(Reviews.anyPostmortems())),
-                kind(ActionItems.class, Reviews.actionItems(), List.of(Reviews.anyActionItems())),
-                kind(Schedule.class, Schedules.clean(), List.of(Schedules.any())),
-                kind(Rubric.class, Practices.rubrics(), List.of(Practices.anyRubrics())),
-                kind(Readiness.class, Practices.readiness(), List.of(Practices.anyReadiness())),
-                kind(Adoption.class, Practices.adoptions(), List.of(Practices.anyAdoptions())),
-                kind(GameDays.class, Practices.gameDays(), List.of(Practices.anyGameDays())));
     }
 
     /** An example, and if it is a timeline, the same without a beginning, or with nobody who answers for it. */
