@@ -5,22 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.incidentkit.rules.wording.DueDate.Objection;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DueDateTest {
-
-    @Test
-    void anObjectionReadsAsAClause() {
-        assertThat(Objection.values())
-                .allSatisfy(why -> assertThat(why.toString())
-                        .contains(" ")
-                        .isEqualTo(why.toString().toLowerCase(Locale.ROOT)));
-        assertThat(Objection.SEVERAL).hasToString("it names more than one day");
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.incidentkit.rules.wording.Owner.Objection;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,15 +174,6 @@ class OwnerTest {
             })
     void aPersonIsNamed(String text, String person) {
         assertThat(Owner.read(text)).isEqualTo(new Owner(Optional.of(person), Optional.empty()));
-    }
-
-    @Test
-    void anObjectionReadsAsAClause() {
-        assertThat(Objection.values())
-                .allSatisfy(why -> assertThat(why.toString())
-                        .contains(" ")
-                        .isEqualTo(why.toString().toLowerCase(Locale.ROOT)));
-        assertThat(Objection.REFERENCE).hasToString("it names a ticket, a date or a thing");
     }
 
     @ParameterizedTest
