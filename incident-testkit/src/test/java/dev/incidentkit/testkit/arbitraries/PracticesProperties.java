@@ -60,7 +60,7 @@ class PracticesProperties {
 
     @Example
     void someSituationsAreNoIncident() {
-        assertThat(Practices.situations().sampleStream().limit(2_000).map(Situation::decide))
+        assertThat(Practices.situations().sampleStream().limit(10_000).map(Situation::decide))
                 .hasAtLeastOneElementOfType(Decision.Declare.class)
                 .hasAtLeastOneElementOfType(Decision.DontDeclare.class);
     }
